@@ -2,12 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, buildIsFresh } from './build.mjs';
 import { installChromium } from './chromium.mjs';
-import {
-  installed,
-  projectNode,
-  rememberedFolder,
-  toolEnvironment,
-} from './project.mjs';
+import { installed, projectNode, rememberedFolder, toolEnvironment } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 
 const CODE = /\.(ts|tsx|mjs|js|json)$/;
