@@ -1,0 +1,173 @@
+import type { PlaceId } from '../model/ids.ts';
+import type { Names } from '../model/language.ts';
+import { MEASURE_ACTIONS, type Measure } from '../model/measure.ts';
+import { parseStoryDate, type Moment, type StoryDate } from '../model/moment.ts';
+import type { Place } from '../model/place.ts';
+import type { EmergencyReport, MeasureStatement, Report } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
+import { endingAt, isKnown, isWithdrawn } from './standing.ts';
+
+/** A stretch of time for which a measure was declared at a place or at one of its containers. */
+export interface Spell {
+  readonly measure: Measure;
+  /** The place that the measure names. */
+  readonly at: PlaceId;
+  since?: StoryDate | undefined;
+  until?: StoryDate | undefined;
+  hours?: string | undefined;
+  extent?: Names | undefined;
+  under?: Measure | undefined;
+  lift?: { readonly at: StoryDate; readonly by: EmergencyReport } | undefined;
+  readonly declaredBy: EmergencyReport;
+  latest: EmergencyReport;
+  lastMentioned: Moment;
+}
+
+interface Said {
+  readonly report: EmergencyReport;
+  readonly statement: MeasureStatement;
+  /** The place named, of the path of the place asked for. */
+  readonly at: PlaceId;
+  readonly effective: StoryDate;
+  readonly until?: StoryDate | undefined;
+}
+
+/**
+ * Every spell of every measure that concerns the place: declared there or at a place that contains it,
+ * in the order in which the reports became known. Reports withdrawn by the moment are left out.
+ */
+export function spellsAt(story: Story, place: Place, moment: Moment): Spell[] {
+  const spells: Spell[] = [];
+  for (const said of statementsFor(story, place, moment)) applyStatement(spells, said);
+  return spells;
+}
+
+function statementsFor(story: Story, place: Place, moment: Moment): Said[] {
+  const all: Said[] = [];
+  for (const at of place.path) {
+    const zone = story.places.get(at)?.timezone ?? place.timezone;
+    for (const report of story.index.naming.get(at) ?? []) {
+      if (!isKnown(report, moment) || report.kind !== 'emergency') continue;
+      if (isWithdrawn(endingAt(story, report, moment))) continue;
+      for (const statement of report.measures) {
+        if (statement.places.includes(at)) all.push(readStatement(report, statement, at, zone));
+      }
+    }
+  }
+  return all.sort(compareSaid);
+}
+
+function readStatement(
+  report: EmergencyReport,
+  statement: MeasureStatement,
+  at: PlaceId,
+  zone: string,
+): Said {
+  const from = statement.from === undefined ? null : parseStoryDate(statement.from, zone);
+  const until = statement.until === undefined ? null : parseStoryDate(statement.until, zone);
+  return { report, statement, at, effective: from ?? report.occurred, until: until ?? undefined };
+}
+
+function compareSaid(one: Said, other: Said): number {
+  return (
+    one.report.knownFrom - other.report.knownFrom ||
+    linkOrder(one.report, other.report) ||
+    one.effective.first - other.effective.first ||
+    actionOrder(one) - actionOrder(other) ||
+    compareText(one.report.id, other.report.id) ||
+    compareText(one.at, other.at)
+  );
+}
+
+/** Where the order in time is tied, the link decides: what supersedes comes after. */
+function linkOrder(one: Report, other: Report): number {
+  if (one.links.supersedes.includes(other.id)) return 1;
+  return other.links.supersedes.includes(one.id) ? -1 : 0;
+}
+
+const actionOrder = ({ statement }: Said) => MEASURE_ACTIONS.indexOf(statement.action);
+
+/** Orders by code unit, the same on every machine. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function applyStatement(spells: Spell[], said: Said): void {
+  const live = spells.filter(
+    (spell) => spell.measure === said.statement.measure && isLiveAt(spell, said.effective.first),
+  );
+  switch (said.statement.action) {
+    case 'declare':
+      return declare(spells, live, said);
+    case 'change':
+    case 'extend':
+      return alter(spells, live, said);
+    case 'lift':
+      return lift(spells, live, said);
+  }
+}
+
+function isLiveAt(spell: Spell, instant: Moment): boolean {
+  if (spell.lift && spell.lift.at.first <= instant) return false;
+  return !(spell.until && hasPassed(spell.until, instant));
+}
+
+/** Whether an announced end lies behind the instant; a date without a time lasts to the end of its day. */
+export function hasPassed(until: StoryDate, instant: Moment): boolean {
+  return until.precision === 'instant' ? instant >= until.last : instant > until.last;
+}
+
+function declare(spells: Spell[], live: readonly Spell[], said: Said): void {
+  const own = live.find((spell) => spell.at === said.at);
+  if (own) return renew(own, said);
+  spells.push(newSpell(said));
+}
+
+function newSpell({ report, statement, at, effective, until }: Said): Spell {
+  const { measure, hours, extent, under } = statement;
+  const mentioned = { declaredBy: report, latest: report, lastMentioned: report.knownFrom };
+  return { measure, at, since: effective, until, hours, extent, under, ...mentioned };
+}
+
+/** What a later declaration, change or extension says replaces what was said; what it leaves out stays. */
+function renew(spell: Spell, { report, statement, until }: Said): void {
+  spell.until = until ?? (isOpenEnding(statement) ? undefined : spell.until);
+  spell.hours = statement.hours ?? spell.hours;
+  spell.extent = statement.extent ?? (statement.action === 'declare' ? undefined : spell.extent);
+  spell.under = statement.under ?? spell.under;
+  spell.latest = report;
+  spell.lastMentioned = report.knownFrom;
+}
+
+/** A change that names nothing new takes back the announced end: the measure is left open. */
+function isOpenEnding({ action, hours, extent }: MeasureStatement): boolean {
+  return action === 'change' && hours === undefined && extent === undefined;
+}
+
+function alter(spells: Spell[], live: readonly Spell[], said: Said): void {
+  const own = live.find((spell) => spell.at === said.at);
+  const inherited = live[0];
+  if (own) return renew(own, said);
+  if (!inherited) {
+    spells.push(newSpell(said));
+    return;
+  }
+  const local: Spell = { ...inherited, at: said.at };
+  renew(local, said);
+  spells.push(local);
+}
+
+/** A lift ends the measure at the places named and all within them, wherever it was declared. */
+function lift(spells: Spell[], live: readonly Spell[], said: Said): void {
+  const end = { at: said.effective, by: said.report };
+  if (live.length === 0 && !alreadyEnded(spells, said)) {
+    spells.push({ ...newSpell(said), since: undefined, until: undefined, lift: end });
+  }
+  for (const spell of live) {
+    spell.lift = end;
+    spell.latest = said.report;
+  }
+}
+
+const alreadyEnded = (spells: readonly Spell[], { statement }: Said) =>
+  spells.some((spell) => spell.measure === statement.measure);

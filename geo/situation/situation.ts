@@ -1,0 +1,93 @@
+import type { PlaceId } from '../model/ids.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Place } from '../model/place.ts';
+import type { PhotoReport, Report } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
+import { emergencyAt, type Emergency } from './emergency.ts';
+import { compareText } from './measure-spells.ts';
+import { endingAt, isKnown, isWithdrawn, type Ending } from './standing.ts';
+import { tollAt, type PlaceToll, type TollEntry } from './toll.ts';
+
+/** A report of the timeline, and how it had ended by the moment. */
+export interface TimelineItem {
+  readonly report: Report;
+  readonly ending: Ending | null;
+}
+
+/** What is known of a place as of a moment. Derived, never stored. */
+export interface Situation {
+  readonly place: Place;
+  readonly moment: Moment;
+  readonly emergency: Emergency;
+  /** Claims about exactly this place. */
+  readonly toll: readonly TollEntry[];
+  /** Claims about places inside it: listed under it, never added to it. */
+  readonly inside: readonly PlaceToll[];
+  /** Photos of the place and of places inside it, by when they were taken. */
+  readonly photos: readonly PhotoReport[];
+  /** Reports of the place and of places inside it, newest first by when it happened. */
+  readonly timeline: readonly TimelineItem[];
+}
+
+/**
+ * The situation of a place as of a moment: a pure function of the reports known then (rule 1). Cost grows
+ * with the reports of the place and of the places inside it, not with the story.
+ * @throws Error where the story has no such place.
+ */
+export function situationAt(story: Story, placeId: PlaceId, moment: Moment): Situation {
+  const place = story.places.get(placeId);
+  if (!place) throw new Error(`The story "${story.settings.id}" has no place "${placeId}".`);
+  const inside = placesInside(story, place);
+  const timeline = timelineOf(story, [place, ...inside], moment);
+  return {
+    place,
+    moment,
+    emergency: emergencyAt(story, place, moment),
+    toll: tollAt(story, place.id, moment),
+    inside: tollsOf(story, inside, moment),
+    photos: photosOf(timeline),
+    timeline,
+  };
+}
+
+/** Every place within the place, at any depth: nearest first. */
+export function placesInside(story: Story, place: Place): Place[] {
+  const direct = place.children.flatMap((id) => story.places.get(id) ?? []);
+  return [...direct, ...direct.flatMap((child) => placesInside(story, child))];
+}
+
+function tollsOf(story: Story, places: readonly Place[], moment: Moment): PlaceToll[] {
+  return places
+    .map(({ id }) => ({ place: id, entries: tollAt(story, id, moment) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function timelineOf(story: Story, places: readonly Place[], moment: Moment): TimelineItem[] {
+  const reports = new Set<Report>();
+  for (const { id } of places) {
+    for (const report of story.index.filedAt.get(id) ?? []) reports.add(report);
+    for (const report of story.index.naming.get(id) ?? []) reports.add(report);
+  }
+  return [...reports]
+    .filter((report) => isKnown(report, moment))
+    .toSorted(compareByOccurrence)
+    .map((report) => ({ report, ending: endingAt(story, report, moment) }));
+}
+
+function compareByOccurrence(one: Report, other: Report): number {
+  return (
+    other.occurred.first - one.occurred.first ||
+    other.occurred.last - one.occurred.last ||
+    other.knownFrom - one.knownFrom ||
+    compareText(one.id, other.id)
+  );
+}
+
+/** Withdrawn photos are left out: nothing says any more that they show this. */
+function photosOf(timeline: readonly TimelineItem[]): PhotoReport[] {
+  return timeline
+    .flatMap(({ report, ending }) =>
+      report.kind === 'photo' && !isWithdrawn(ending) ? [report] : [],
+    )
+    .toReversed();
+}

@@ -1,0 +1,73 @@
+import type { ClaimantId, ReportId } from '../model/ids.ts';
+import type { Moment } from '../model/moment.ts';
+import type { EndingKind, Report } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
+
+/** How a claim ended, and by which report. */
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly by: Report;
+  /**
+   * True where the same body ended it. A figure superseded by another body was not corrected: that
+   * one is "a later figure by X".
+   */
+  readonly bySameBody: boolean;
+}
+
+/** A report's links that end claims; the first is said where several apply. */
+const GRAVEST_FIRST: readonly EndingKind[] = [
+  'removes',
+  'corrects',
+  'retracts',
+  'denies',
+  'supersedes',
+];
+
+/** Whether a report counts as known at the moment (rule 1). */
+export function isKnown(report: Report, moment: Moment): boolean {
+  return report.knownFrom <= moment;
+}
+
+/** The body that a claimant speaks for in the end: itself, or what it is `partOf`. */
+export function bodyOf(story: Story, claimant: ClaimantId): ClaimantId {
+  const seen = new Set<ClaimantId>();
+  let body = claimant;
+  for (let next = story.claimants.get(body)?.partOf; next && !seen.has(next);) {
+    seen.add(body);
+    body = next;
+    next = story.claimants.get(body)?.partOf;
+  }
+  return body;
+}
+
+/**
+ * How the report's claim had ended by the moment, or null while it stands. A claim stays ended even if
+ * what ended it falls, unless a report that became known later (or together with it) restores it.
+ */
+export function endingAt(story: Story, report: Report, moment: Moment): Ending | null {
+  const referring = (story.index.refersTo.get(report.id) ?? []).filter((by) => isKnown(by, moment));
+  const restoredFrom = latestRestoration(referring, report.id);
+  for (const kind of GRAVEST_FIRST) {
+    const by = referring.find(
+      (candidate) =>
+        candidate.links[kind].includes(report.id) && candidate.knownFrom > restoredFrom,
+    );
+    if (by) return { kind, by, bySameBody: isSameBody(story, report, by) };
+  }
+  return null;
+}
+
+function latestRestoration(referring: readonly Report[], id: ReportId): number {
+  const restorations = referring.filter((by) => by.links.restores.includes(id));
+  return restorations.at(-1)?.knownFrom ?? -Infinity;
+}
+
+/** Whether two reports come from the same body. */
+export function isSameBody(story: Story, one: Report, other: Report): boolean {
+  return bodyOf(story, one.claimant) === bodyOf(story, other.claimant);
+}
+
+/** Whether a claim was taken back, denied, removed or mended, rather than overtaken by a later one. */
+export function isWithdrawn(ending: Ending | null): boolean {
+  return ending !== null && ending.kind !== 'supersedes';
+}
