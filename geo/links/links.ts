@@ -1,0 +1,51 @@
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../model/language.ts';
+import type { PlaceId, ReportId, StoryId } from '../model/ids.ts';
+import type { Moment } from '../model/moment.ts';
+import { PARAMETERS } from './parameters.ts';
+
+/** What every internal link carries on: the page's language, and the moment where one was asked for. */
+export interface LinkContext {
+  readonly language: Language;
+  /** Null: as of now. */
+  readonly at: Moment | null;
+}
+
+/** What a page is about; each has one address a language. */
+export type Target =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'story'; readonly story: StoryId }
+  | { readonly kind: 'place'; readonly story: StoryId; readonly place: PlaceId }
+  | { readonly kind: 'report'; readonly story: StoryId; readonly report: ReportId }
+  | { readonly kind: 'corrections'; readonly story: StoryId };
+
+function segmentsOf(target: Target): readonly string[] {
+  switch (target.kind) {
+    case 'home':
+      return [];
+    case 'story':
+      return [target.story];
+    case 'place':
+      return [target.story, target.place];
+    case 'report':
+      return [target.story, 'reports', target.report];
+    case 'corrections':
+      return [target.story, 'corrections'];
+  }
+}
+
+/** The path of a page with its query; every internal link is made here. */
+export function linkTo(target: Target, { language, at }: LinkContext): string {
+  const prefix = language === DEFAULT_LANGUAGE ? [] : [language];
+  const path = `/${[...prefix, ...segmentsOf(target)].join('/')}`;
+  const { key, format } = PARAMETERS.at;
+  return at === null ? path : `${path}?${key}=${format(at)}`;
+}
+
+/** The same page in each language, for language links: as of the same moment. */
+export function linksByLanguage(target: Target, at: Moment | null): Record<Language, string> {
+  const links = LANGUAGES.map((language) => [language, linkTo(target, { language, at })]);
+  return Object.fromEntries(links) as Record<Language, string>;
+}
+
+/** The anchor of a figure's or photo's entry on its page. */
+export const anchorOf = (kind: 'photo' | 'place' | 'report', id: string) => `${kind}-${id}`;

@@ -1,0 +1,57 @@
+import { formatMoment, parseMoment, type Moment } from '../model/moment.ts';
+
+/** Where the map looks: zoom as in Leaflet (256 px tiles), degrees. */
+export interface MapView {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/**
+ * One row a URL parameter. `parse` gives null for what it cannot read: the default then holds, and never
+ * an error page.
+ */
+export interface Parameter<Value> {
+  readonly key: string;
+  readonly description: string;
+  readonly parse: (text: string, zone: string) => Value | null;
+  readonly format: (value: Value) => string;
+}
+
+export const MIN_ZOOM = 2;
+export const MAX_ZOOM = 12;
+const VIEW_PATTERN = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
+
+/** @returns null unless the text is `zoom/lat/lng` within the map's limits. */
+function parseView(text: string): MapView | null {
+  const match = VIEW_PATTERN.exec(text);
+  if (!match) return null;
+  const [zoom, lat, lng] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (zoom < MIN_ZOOM || zoom > MAX_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  return { zoom, lat, lng };
+}
+
+const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+/** Zoom to a tenth, degrees to what a pixel of that zoom can show. */
+function formatView({ zoom, lat, lng }: MapView): string {
+  const digits = zoom < 5 ? 1 : zoom < 9 ? 2 : 3;
+  return [round(zoom, 1), round(lat, digits), round(lng, digits)].join('/');
+}
+
+/** Every URL parameter there is; `docs/url-parameters.md` says the same. */
+export const PARAMETERS = {
+  at: {
+    key: 'at',
+    description:
+      'The moment the view is as of: an instant, or a date, which means the end of that day.',
+    parse: parseMoment,
+    format: formatMoment,
+  } satisfies Parameter<Moment>,
+  view: {
+    key: 'view',
+    description: 'Where the map looks: zoom/latitude/longitude. Kept by the browser alone.',
+    parse: parseView,
+    format: formatView,
+  } satisfies Parameter<MapView>,
+} as const;
