@@ -1,6 +1,6 @@
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../model/language.ts';
-import type { PlaceId, ReportId, StoryId } from '../model/ids.ts';
-import type { Moment } from '../model/moment.ts';
+import { DEFAULT_LANGUAGE, type Language } from '#geo/model/language.ts';
+import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
+import type { Moment } from '#geo/model/moment.ts';
 import { PARAMETERS } from './parameters.ts';
 
 /** What every internal link carries on: the page's language, and the moment where one was asked for. */
@@ -43,8 +43,8 @@ export function linkTo(target: Target, { language, at }: LinkContext): string {
 
 /** The same page in each language, for language links: as of the same moment. */
 export function linksByLanguage(target: Target, at: Moment | null): Record<Language, string> {
-  const links = LANGUAGES.map((language) => [language, linkTo(target, { language, at })]);
-  return Object.fromEntries(links) as Record<Language, string>;
+  const linkIn = (language: Language) => linkTo(target, { language, at });
+  return { en: linkIn('en'), ru: linkIn('ru'), kk: linkIn('kk') };
 }
 
 /** The anchor of a figure's or photo's entry on its page. */

@@ -1,4 +1,4 @@
-import { formatMoment, parseMoment, type Moment } from '../model/moment.ts';
+import { formatMoment, parseMoment, type Moment } from '#geo/model/moment.ts';
 
 /** Where the map looks: zoom as in Leaflet (256 px tiles), degrees. */
 export interface MapView {

@@ -12,8 +12,17 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** First path segments that are never a story. */
 export const RESERVED_STORY_IDS: readonly string[] = [
-  ...['ru', 'kk', 'en', 'embed', 'ogc', 'live', 'health', 'ready'],
-  ...['as-of', 'api', 'photos', 'tiles'],
+  'ru',
+  'kk',
+  'en',
+  'embed',
+  'ogc',
+  'live',
+  'health',
+  'ready',
+  'as-of',
+  'basemap',
+  'photos',
 ];
 
 /** Second path segments that are never a place. */
@@ -24,7 +33,12 @@ export const RESERVED_PLACE_IDS: readonly string[] = [
   'display',
 ];
 
-function checkId(text: string, what: string, reserved: readonly string[] = []): string {
+/** Narrows a text that is a valid id to the branded type; throws a sentence where it is none. */
+function checkId<Id extends string>(
+  text: string,
+  what: string,
+  reserved: readonly string[] = [],
+): asserts text is Id {
   if (!ID_PATTERN.test(text)) {
     throw new Error(
       `"${text}" is not ${what} id: use lower-case letters, digits and single hyphens, as in "mangystau-region".`,
@@ -33,20 +47,40 @@ function checkId(text: string, what: string, reserved: readonly string[] = []): 
   if (reserved.includes(text)) {
     throw new Error(`"${text}" cannot be ${what} id: the address is reserved.`);
   }
+}
+
+/** @throws Error naming the text, where it is no valid id or is reserved. */
+export function storyId(text: string): StoryId {
+  checkId<StoryId>(text, 'a story', RESERVED_STORY_IDS);
   return text;
 }
 
 /** @throws Error naming the text, where it is no valid id or is reserved. */
-export const storyId = (text: string): StoryId =>
-  checkId(text, 'a story', RESERVED_STORY_IDS) as StoryId;
-/** @throws Error naming the text, where it is no valid id or is reserved. */
-export const placeId = (text: string): PlaceId =>
-  checkId(text, 'a place', RESERVED_PLACE_IDS) as PlaceId;
+export function placeId(text: string): PlaceId {
+  checkId<PlaceId>(text, 'a place', RESERVED_PLACE_IDS);
+  return text;
+}
+
 /** @throws Error naming the text, where it is no valid id. */
-export const reportId = (text: string): ReportId => checkId(text, 'a report') as ReportId;
+export function reportId(text: string): ReportId {
+  checkId<ReportId>(text, 'a report');
+  return text;
+}
+
 /** @throws Error naming the text, where it is no valid id. */
-export const sourceId = (text: string): SourceId => checkId(text, 'a source') as SourceId;
+export function sourceId(text: string): SourceId {
+  checkId<SourceId>(text, 'a source');
+  return text;
+}
+
 /** @throws Error naming the text, where it is no valid id. */
-export const claimantId = (text: string): ClaimantId => checkId(text, 'a claimant') as ClaimantId;
+export function claimantId(text: string): ClaimantId {
+  checkId<ClaimantId>(text, 'a claimant');
+  return text;
+}
+
 /** @throws Error naming the text, where it is no valid id. */
-export const eventId = (text: string): EventId => checkId(text, 'an event') as EventId;
+export function eventId(text: string): EventId {
+  checkId<EventId>(text, 'an event');
+  return text;
+}

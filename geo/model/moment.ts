@@ -25,10 +25,12 @@ const LATEST_YEAR = 2199;
 
 /** @throws Error where `milliseconds` is not a finite whole number in the range of JavaScript dates. */
 export function momentOf(milliseconds: number): Moment {
-  if (!Number.isInteger(milliseconds) || Math.abs(milliseconds) > 8.64e15) {
-    throw new Error(`${milliseconds} is not a moment: pass whole milliseconds since 1970.`);
-  }
-  return milliseconds as Moment;
+  if (isMoment(milliseconds)) return milliseconds;
+  throw new Error(`${milliseconds} is not a moment: pass whole milliseconds since 1970.`);
+}
+
+function isMoment(milliseconds: number): milliseconds is Moment {
+  return Number.isInteger(milliseconds) && Math.abs(milliseconds) <= 8.64e15;
 }
 
 function zonedStart(zone: string, year: number, monthIndex: number, day: number): Moment {
@@ -119,6 +121,7 @@ export function formatMoment(moment: Moment): string {
 /** The calendar day of a moment in a zone, `2022-01-09`. */
 export function dayOf(moment: Moment, zone: string): string {
   const date = new TZDate(moment, zone);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/toll.ts';
+import type { Figure } from '#geo/model/toll.ts';
 
 type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
@@ -41,9 +41,8 @@ function admits(rounded: NumberFigure, other: Numeric): boolean {
 
 /** The unit a round number was rounded to: 10 for 750, 100 for 5,800, 1,000 for 12,000. */
 function roundingStepOf(value: number): number {
-  let step = 1;
-  while (value > 0 && value % (step * 10) === 0) step *= 10;
-  return step;
+  const trailingZeros = value === 0 ? 0 : (/0*$/.exec(String(value))?.[0].length ?? 0);
+  return 10 ** trailingZeros;
 }
 
 /** The number a figure is drawn and ordered by; null for words, which have none. */

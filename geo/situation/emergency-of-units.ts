@@ -1,4 +1,4 @@
-import { MEASURES, SEVERITY_OF, type Measure } from '../model/measure.ts';
+import { MEASURES, SEVERITY_OF, type Measure } from '#geo/model/measure.ts';
 import type { MeasureState, PartialMeasure } from './measure-state.ts';
 
 interface ContainerStates {

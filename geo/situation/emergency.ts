@@ -1,7 +1,7 @@
-import { MEASURES, SEVERITIES, SEVERITY_OF, type Measure } from '../model/measure.ts';
-import type { Moment } from '../model/moment.ts';
-import type { Place } from '../model/place.ts';
-import type { Story } from '../model/story.ts';
+import { MEASURES, SEVERITIES, SEVERITY_OF, type Measure } from '#geo/model/measure.ts';
+import type { Moment } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
+import type { Story } from '#geo/model/story.ts';
 import type { MeasureEnd, MeasurePhase, MeasureState, PartialMeasure } from './measure-state.ts';
 import { hasPassed, spellsAt, type Spell } from './measure-spells.ts';
 import { stateOfContainer } from './emergency-of-units.ts';
@@ -126,10 +126,11 @@ function compareStates(one: MeasureState, other: MeasureState): number {
 }
 
 function compareStrength(one: MeasureState, other: MeasureState): number {
-  const rank = (measure: Measure) => MEASURES.indexOf(measure);
   const bySeverity = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
-  return bySeverity || rank(one.measure) - rank(other.measure);
+  return bySeverity || rankOf(one.measure) - rankOf(other.measure);
 }
+
+const rankOf = (measure: Measure) => MEASURES.indexOf(measure);
 
 function statusOf(measures: readonly MeasureState[]): EmergencyStatus {
   const inForce = measures.find((state) => state.phase === 'in-force');

@@ -1,10 +1,10 @@
-import type { PlaceId } from '../model/ids.ts';
-import type { Names } from '../model/language.ts';
-import { MEASURE_ACTIONS, type Measure } from '../model/measure.ts';
-import { parseStoryDate, type Moment, type StoryDate } from '../model/moment.ts';
-import type { Place } from '../model/place.ts';
-import type { EmergencyReport, MeasureStatement, Report } from '../model/report.ts';
-import type { Story } from '../model/story.ts';
+import type { PlaceId } from '#geo/model/ids.ts';
+import type { Names } from '#geo/model/language.ts';
+import { MEASURE_ACTIONS, type Measure } from '#geo/model/measure.ts';
+import { parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
+import type { EmergencyReport, MeasureStatement, Report } from '#geo/model/report.ts';
+import type { Story } from '#geo/model/story.ts';
 import { endingAt, isKnown, isWithdrawn } from './standing.ts';
 
 /** A stretch of time for which a measure was declared at a place or at one of its containers. */
@@ -54,7 +54,7 @@ function statementsFor(story: Story, place: Place, moment: Moment): Said[] {
       }
     }
   }
-  return all.sort(compareSaid);
+  return all.toSorted(compareSaid);
 }
 
 function readStatement(

@@ -1,8 +1,8 @@
-import type { PlaceId } from '../model/ids.ts';
-import type { Names } from '../model/language.ts';
-import type { Measure, Severity } from '../model/measure.ts';
-import type { Moment, StoryDate } from '../model/moment.ts';
-import type { EmergencyReport } from '../model/report.ts';
+import type { PlaceId } from '#geo/model/ids.ts';
+import type { Names } from '#geo/model/language.ts';
+import type { Measure, Severity } from '#geo/model/measure.ts';
+import type { Moment, StoryDate } from '#geo/model/moment.ts';
+import type { EmergencyReport } from '#geo/model/report.ts';
 
 /** How a measure ended at a place. */
 export type MeasureEnd =

@@ -1,8 +1,8 @@
-import type { PlaceId } from '../model/ids.ts';
-import type { Moment } from '../model/moment.ts';
-import type { Place } from '../model/place.ts';
-import type { PhotoReport, Report } from '../model/report.ts';
-import type { Story } from '../model/story.ts';
+import type { PlaceId } from '#geo/model/ids.ts';
+import type { Moment } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
+import type { PhotoReport, Report } from '#geo/model/report.ts';
+import type { Story } from '#geo/model/story.ts';
 import { emergencyAt, type Emergency } from './emergency.ts';
 import { compareText } from './measure-spells.ts';
 import { endingAt, isKnown, isWithdrawn, type Ending } from './standing.ts';

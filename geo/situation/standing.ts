@@ -1,7 +1,7 @@
-import type { ClaimantId, ReportId } from '../model/ids.ts';
-import type { Moment } from '../model/moment.ts';
-import type { EndingKind, Report } from '../model/report.ts';
-import type { Story } from '../model/story.ts';
+import type { ClaimantId, ReportId } from '#geo/model/ids.ts';
+import type { Moment } from '#geo/model/moment.ts';
+import type { EndingKind, Report } from '#geo/model/report.ts';
+import type { Story } from '#geo/model/story.ts';
 
 /** How a claim ended, and by which report. */
 export interface Ending {

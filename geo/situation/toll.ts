@@ -1,8 +1,8 @@
-import type { PlaceId, EventId } from '../model/ids.ts';
-import type { Moment } from '../model/moment.ts';
-import type { CasualtiesReport, Report } from '../model/report.ts';
-import type { Story } from '../model/story.ts';
-import { GROUPS, OUTCOMES, type Group, type Outcome } from '../model/toll.ts';
+import type { PlaceId, EventId } from '#geo/model/ids.ts';
+import type { Moment } from '#geo/model/moment.ts';
+import type { CasualtiesReport, Report } from '#geo/model/report.ts';
+import type { Story } from '#geo/model/story.ts';
+import { GROUPS, OUTCOMES, type Group, type Outcome } from '#geo/model/toll.ts';
 import { excludeEachOther, numberOf } from './compare-figures.ts';
 import { compareText } from './measure-spells.ts';
 import { endingAt, isKnown, isSameBody, type Ending } from './standing.ts';

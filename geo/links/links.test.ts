@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { placeId, reportId, storyId } from '#geo/model/ids.ts';
+import { momentOf } from '#geo/model/moment.ts';
+import { linksByLanguage, linkTo } from './links.ts';
+
+const story = storyId('kazakhstan-2022');
+
+describe('internal links', () => {
+  it('have no prefix in English and one in Russian and Kazakh', () => {
+    const place = placeId('mangystau-region');
+    expect(linksByLanguage({ kind: 'place', story, place }, null)).toEqual({
+      en: '/kazakhstan-2022/mangystau-region',
+      ru: '/ru/kazakhstan-2022/mangystau-region',
+      kk: '/kk/kazakhstan-2022/mangystau-region',
+    });
+  });
+
+  it('keep the moment the reader asked for', () => {
+    const at = momentOf(Date.parse('2022-01-09T15:00Z'));
+    const report = reportId('0109-164-killed');
+    expect(linkTo({ kind: 'report', story, report }, { language: 'en', at })).toBe(
+      '/kazakhstan-2022/reports/0109-164-killed?at=2022-01-09T15:00Z',
+    );
+  });
+
+  it('lead home in each language', () => {
+    expect(linkTo({ kind: 'home' }, { language: 'en', at: null })).toBe('/');
+    expect(linkTo({ kind: 'home' }, { language: 'kk', at: null })).toBe('/kk');
+  });
+});

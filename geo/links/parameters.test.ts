@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { momentOf } from '#geo/model/moment.ts';
+import { PARAMETERS } from './parameters.ts';
+
+const ALMATY = 'Asia/Almaty';
+
+describe('the moment parameter', () => {
+  it('reads a date as the end of that day in the zone of the story', () => {
+    const moment = PARAMETERS.at.parse('2022-01-09', ALMATY);
+    expect(new Date(moment ?? 0).toISOString()).toBe('2022-01-09T17:59:59.999Z');
+  });
+
+  it('writes a moment so that it reads back the same', () => {
+    const moment = momentOf(Date.parse('2022-01-09T15:33:00Z'));
+    expect(PARAMETERS.at.format(moment)).toBe('2022-01-09T15:33Z');
+    expect(PARAMETERS.at.parse(PARAMETERS.at.format(moment), ALMATY)).toBe(moment);
+  });
+
+  it.each([
+    '',
+    'yesterday',
+    '2022-13-01',
+    '2022-02-30',
+    '2022-01-09T15:00',
+    '2022-02-30T10:00Z',
+    '1e9',
+  ])('falls back for %j', (text) => expect(PARAMETERS.at.parse(text, ALMATY)).toBeNull());
+});
+
+describe('the view parameter', () => {
+  it('takes 0/0 for a place like any other', () => {
+    expect(PARAMETERS.view.parse('6/0/0', ALMATY)).toEqual({ zoom: 6, lat: 0, lng: 0 });
+  });
+
+  it('writes as many digits as the zoom can show', () => {
+    expect(PARAMETERS.view.format({ zoom: 6.2, lat: 43.6512, lng: 51.1739 })).toBe(
+      '6.2/43.65/51.17',
+    );
+  });
+
+  it.each(['6.2/43.65', '99/0/0', '6/91/0', '6/0/181', 'a/b/c', '6/NaN/0', '-1/0/0'])(
+    'falls back for %j',
+    (text) => expect(PARAMETERS.view.parse(text, ALMATY)).toBeNull(),
+  );
+});
+
+it('documents every parameter', () => {
+  const page = readFileSync(new URL('../../docs/url-parameters.md', import.meta.url), 'utf8');
+  const documented = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, key]) => key);
+  expect(documented).toEqual(Object.values(PARAMETERS).map(({ key }) => key));
+});
