@@ -33,12 +33,15 @@ export const RESERVED_PLACE_IDS: readonly string[] = [
   'display',
 ];
 
-/** Narrows a text that is a valid id to the branded type; throws a sentence where it is none. */
-function checkId<Id extends string>(
+/** Fits every brand: the constructors below narrow it to theirs. */
+type AnyId = string & { readonly brand: never };
+
+/** Throws a sentence where the text is no valid id. */
+function checkId(
   text: string,
   what: string,
   reserved: readonly string[] = [],
-): asserts text is Id {
+): asserts text is AnyId {
   if (!ID_PATTERN.test(text)) {
     throw new Error(
       `"${text}" is not ${what} id: use lower-case letters, digits and single hyphens, as in "mangystau-region".`,
@@ -51,36 +54,36 @@ function checkId<Id extends string>(
 
 /** @throws Error naming the text, where it is no valid id or is reserved. */
 export function storyId(text: string): StoryId {
-  checkId<StoryId>(text, 'a story', RESERVED_STORY_IDS);
+  checkId(text, 'a story', RESERVED_STORY_IDS);
   return text;
 }
 
 /** @throws Error naming the text, where it is no valid id or is reserved. */
 export function placeId(text: string): PlaceId {
-  checkId<PlaceId>(text, 'a place', RESERVED_PLACE_IDS);
+  checkId(text, 'a place', RESERVED_PLACE_IDS);
   return text;
 }
 
 /** @throws Error naming the text, where it is no valid id. */
 export function reportId(text: string): ReportId {
-  checkId<ReportId>(text, 'a report');
+  checkId(text, 'a report');
   return text;
 }
 
 /** @throws Error naming the text, where it is no valid id. */
 export function sourceId(text: string): SourceId {
-  checkId<SourceId>(text, 'a source');
+  checkId(text, 'a source');
   return text;
 }
 
 /** @throws Error naming the text, where it is no valid id. */
 export function claimantId(text: string): ClaimantId {
-  checkId<ClaimantId>(text, 'a claimant');
+  checkId(text, 'a claimant');
   return text;
 }
 
 /** @throws Error naming the text, where it is no valid id. */
 export function eventId(text: string): EventId {
-  checkId<EventId>(text, 'an event');
+  checkId(text, 'an event');
   return text;
 }
