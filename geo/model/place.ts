@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import type { PlaceId } from './ids.ts';
-import type { Names } from './language.ts';
+import type { Language, Names } from './language.ts';
 import type { PlaceFeature, PlaceGeometry, PlaceKind } from './place.schema.ts';
 
 export type { PlaceGeometry, PlaceKind };
 
 export interface DatedName {
-  readonly name: Partial<Names>;
+  readonly name: { readonly [language in Language]?: string | undefined };
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }

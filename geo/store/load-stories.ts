@@ -1,0 +1,110 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { StoryId } from '#geo/model/ids.ts';
+import type { Story } from '#geo/model/story.ts';
+import { describeProblem, type Problem } from '#geo/read/problem.ts';
+import type { Counts } from '#geo/read/read-story.ts';
+import { readPhotoFiles, type PhotoFile } from './photo-files.ts';
+import { readStoryFolder } from './read-story-folder.ts';
+
+/** What a folder of the stories directory held. */
+export interface LoadedFolder {
+  /** The folder's name. */
+  readonly name: string;
+  /** Null where the story cannot be used. */
+  readonly story: Story | null;
+  readonly photos: ReadonlyMap<string, PhotoFile>;
+  readonly problems: readonly Problem[];
+  readonly accepted: Counts;
+  readonly rejected: Counts;
+}
+
+/** A problem and the folder it is in. */
+export interface FolderProblem {
+  readonly folder: string;
+  readonly problem: Problem;
+}
+
+export interface LoadedStories {
+  readonly stories: ReadonlyMap<StoryId, Story>;
+  /** Photo files by story, then by name. */
+  readonly photos: ReadonlyMap<StoryId, ReadonlyMap<string, PhotoFile>>;
+  readonly problems: readonly FolderProblem[];
+}
+
+/** Reads every story of a directory, one folder each. */
+export async function loadStories(directory: string): Promise<LoadedStories> {
+  const names = await storyFolders(directory);
+  return gather(await Promise.all(names.map((name) => loadFolder(directory, name))));
+}
+
+/**
+ * The names of the folders in a directory of stories.
+ * @throws Error where there is no such directory.
+ */
+export async function storyFolders(directory: string): Promise<readonly string[]> {
+  const isThere = await stat(directory).catch(() => null);
+  if (isThere === null || !isThere.isDirectory()) {
+    throw new Error(`There is no folder of stories at ${directory}: set STORIES_DIR to one.`);
+  }
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.name.startsWith('.') && !entry.isFile())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** Reads one story's folder with its photos. */
+export async function loadFolder(directory: string, name: string): Promise<LoadedFolder> {
+  const folder = path.join(directory, name);
+  const reading = await readStoryFolder(folder);
+  const { story } = reading;
+  const problems = [...reading.problems];
+  if (story !== null && story.settings.id !== name) problems.push(otherName(story, name));
+  const files =
+    story === null ? { photos: new Map(), problems: [] } : await readPhotoFiles(folder, story);
+  return { ...reading, name, photos: files.photos, problems: [...problems, ...files.problems] };
+}
+
+/** Puts the folders together; of two stories with one id the first stays. */
+export function gather(folders: readonly LoadedFolder[]): LoadedStories {
+  const stories = new Map<StoryId, Story>();
+  const photos = new Map<StoryId, ReadonlyMap<string, PhotoFile>>();
+  const problems: FolderProblem[] = [];
+  for (const { name, story, photos: files, problems: own } of folders) {
+    problems.push(...own.map((problem) => ({ folder: name, problem })));
+    if (story === null) continue;
+    const { id } = story.settings;
+    if (stories.has(id)) problems.push({ folder: name, problem: takenId(id) });
+    else {
+      stories.set(id, story);
+      photos.set(id, files);
+    }
+  }
+  return { stories, photos, problems };
+}
+
+/** The problem in one sentence that begins with its folder. */
+export function describeFolderProblem({ folder, problem }: FolderProblem): string {
+  return `${folder}/${describeProblem(problem)}`;
+}
+
+function otherName(story: Story, name: string): Problem {
+  return {
+    file: 'story.json',
+    field: 'id',
+    wrong: `is "${story.settings.id}" in the folder "${name}"`,
+    right: 'name the folder as the story',
+    effect: 'kept',
+  };
+}
+
+function takenId(id: StoryId): Problem {
+  return {
+    file: 'story.json',
+    field: 'id',
+    wrong: `is "${id}", as is that of another folder`,
+    right: 'give each story its own id',
+    effect: 'story-left-out',
+  };
+}
