@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Every sentence says what would be right; `describeProblem` puts the variable and its value in front. */
+const PORT_SENTENCE = 'must be a whole number from 1 to 65535, for example 3000.';
+const SITE_URL_SENTENCE =
+  'must be the public origin, without a path: for example https://map.example.org';
+const TILE_URL_SENTENCE =
+  'must be an http(s) address or a path that starts with /, with {z}, {x} and {y} in it: ' +
+  'for example https://tiles.example.org/{z}/{x}/{y}.png';
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && url.username === '' && (text === url.origin || text === `${url.origin}/`);
+}
+
+function isTileTemplate(text: string): boolean {
+  const isAddress = /^https?:\/\/[^\s/]+\//.test(text) || /^\/[^\s/]/.test(text);
+  return isAddress && ['{z}', '{x}', '{y}'].every((part) => text.includes(part));
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_SENTENCE)
+  .refine((text) => Number(text) >= 1 && Number(text) <= 65535, PORT_SENTENCE);
+
+/**
+ * The environment variables the site reads, as text, before defaults. The keys are what docs/settings.md documents.
+ * "Not set" and "" are the same and are taken out before.
+ */
+export const settingsSchema = z.object({
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name, for example 127.0.0.1 or 0.0.0.0.')
+    .optional(),
+  PORT: port.optional(),
+  SITE_URL: z.string().refine(isOrigin, SITE_URL_SENTENCE).optional(),
+  SITE_NAME: z
+    .string()
+    .max(80, 'must be at most 80 characters, for example Incident Map.')
+    .optional(),
+  STORIES_DIR: z.string().optional(),
+  TILE_URL: z.string().refine(isTileTemplate, TILE_URL_SENTENCE).optional(),
+  TILE_ATTRIBUTION: z.string().optional(),
+  LEAD_STORY: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'must be the id of a story, which is the name of its folder: for example kazakhstan-2022.',
+    )
+    .optional(),
+});

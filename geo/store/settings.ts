@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { settingsSchema } from './settings.schema.ts';
+
+export type TileSource = {
+  /** Template with {z}, {x} and {y}. */
+  url: string;
+  attribution: string;
+};
+
+export type Settings = {
+  host: string;
+  port: number;
+  /** Public origin without a slash at its end: canonical links and previews are built on it. */
+  siteUrl: string;
+  siteName: string;
+  /** Absolute path of the folder whose folders are stories. */
+  storiesDirectory: string;
+  /** undefined: the built-in map alone. */
+  tiles: TileSource | undefined;
+  /** Id of the story that `/` shows; undefined leaves the choice to the store. */
+  leadStory: string | undefined;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Variables = z.infer<typeof settingsSchema>;
+
+function withoutEmpty(environment: Environment): Record<string, string> {
+  const names = Object.keys(settingsSchema.shape);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+}
+
+function problemsOfSchema(variables: Record<string, string>): string[] {
+  const { error } = settingsSchema.safeParse(variables);
+  const byName = new Map<string, string>();
+  for (const issue of error?.issues ?? []) {
+    const name = String(issue.path[0]);
+    if (!byName.has(name)) byName.set(name, `${name} is "${variables[name]}": it ${issue.message}`);
+  }
+  return [...byName.values()];
+}
+
+function problemsBetween({ TILE_URL, TILE_ATTRIBUTION }: Record<string, string>): string[] {
+  if (TILE_URL !== undefined && TILE_ATTRIBUTION === undefined) {
+    return [
+      'TILE_ATTRIBUTION is not set: with TILE_URL it must name whose tiles they are, ' +
+        'for example © OpenStreetMap contributors.',
+    ];
+  }
+  if (TILE_URL === undefined && TILE_ATTRIBUTION !== undefined) {
+    return ['TILE_ATTRIBUTION is set without TILE_URL: set both, or neither.'];
+  }
+  return [];
+}
+
+function storiesDirectoryOf(variables: Variables): string {
+  const folder = variables.STORIES_DIR ?? path.join('geo', 'stories');
+  // Known at run time only: the build has nothing to collect from there.
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), folder);
+}
+
+function problemsOnDisk(variables: Record<string, string>): string[] {
+  const folder = storiesDirectoryOf(variables);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return [];
+  const given = variables['STORIES_DIR'];
+  const what = given === undefined ? 'is not set' : `is "${given}"`;
+  return [
+    `STORIES_DIR ${what}: there is no folder ${folder}; name the folder that holds the stories.`,
+  ];
+}
+
+/** All that is wrong with the settings, one sentence each; empty when they are right. */
+export function settingsProblems(environment: Environment): string[] {
+  const variables = withoutEmpty(environment);
+  return [
+    ...problemsOfSchema(variables),
+    ...problemsBetween(variables),
+    ...problemsOnDisk(variables),
+  ];
+}
+
+/**
+ * The settings, checked. Throws one error whose message has a sentence for every variable that is wrong.
+ */
+export function readSettings(environment: Environment = process.env): Settings {
+  const problems = settingsProblems(environment);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const variables = settingsSchema.parse(withoutEmpty(environment));
+  const port = Number(variables.PORT ?? 3000);
+  const { TILE_URL: url, TILE_ATTRIBUTION: attribution } = variables;
+  return {
+    host: variables.HOST ?? '127.0.0.1',
+    port,
+    siteUrl: new URL(variables.SITE_URL ?? `http://127.0.0.1:${port}`).origin,
+    siteName: variables.SITE_NAME ?? 'Incident Map',
+    storiesDirectory: storiesDirectoryOf(variables),
+    tiles: url !== undefined && attribution !== undefined ? { url, attribution } : undefined,
+    leadStory: variables.LEAD_STORY,
+  };
+}

@@ -1,0 +1,70 @@
+/** First path segments that are no story: other languages, services, and what rewrites lead to. */
+const NOT_A_STORY = [
+  ...['ru', 'kk', 'en'],
+  ...['embed', 'ogc', 'live', 'health', 'ready', 'api', 'photos', 'tiles'],
+  ...['as-of', '_next'],
+].join('|');
+
+/** A first path segment that can be a story's id. */
+const STORY = `:story((?!(?:${NOT_A_STORY})(?:/|$))[^/.]+)`;
+
+/**
+ * `?at=` when it looks like a moment. With anything else the address is not rewritten, so that the page of now
+ * answers: an invalid parameter falls back to its default. A "+" typed in an address arrives as a space.
+ */
+const AT_A_MOMENT = [
+  {
+    type: 'query',
+    key: 'at',
+    value: String.raw`(?<at>\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+(?:Z|[+\- ][\d:]+)?)?)`,
+  },
+];
+
+/**
+ * Addresses as of a moment are shown by dynamic pages under app/as-of, all others by static ones that are renewed:
+ * what a visitor types into `at` never makes a stored page.
+ */
+const asOfAMoment = [
+  { source: '/', destination: '/as-of/en/:at' },
+  { source: '/:lang(ru|kk)/:path*', destination: '/as-of/:lang/:at/:path*' },
+  { source: `/${STORY}/:path*`, destination: '/as-of/en/:at/:story/:path*' },
+].map((rewrite) => ({ ...rewrite, has: AT_A_MOMENT }));
+
+/** English has no prefix. */
+const english = [
+  { source: '/', destination: '/en' },
+  { source: `/${STORY}/:path*`, destination: '/en/:story/:path*' },
+];
+
+const redirects = [
+  { source: '/en', destination: '/', permanent: true },
+  { source: '/en/:path+', destination: '/:path+', permanent: true },
+  { source: '/as-of/en/:at', destination: '/?at=:at', permanent: true },
+  { source: '/as-of/en/:at/:path+', destination: '/:path+?at=:at', permanent: true },
+  { source: '/as-of/:lang/:at/:path*', destination: '/:lang/:path*?at=:at', permanent: true },
+];
+
+/** HSTS is not among them: whoever terminates TLS sends it. */
+const securityHeaders = Object.entries({
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+}).map(([key, value]) => ({ key, value }));
+
+/** @type {import('next').NextConfig} */
+export default {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { formats: ['image/avif', 'image/webp'] },
+  // A folder above with a lock file of its own must not be taken for the project.
+  turbopack: { root: import.meta.dirname },
+  // Renewed pages live in memory alone: nothing a visitor asks for fills the disk, and no page of one STORIES_DIR
+  // is left over for the next start.
+  experimental: { isrFlushToDisk: false },
+  redirects: async () => redirects,
+  rewrites: async () => ({ beforeFiles: asOfAMoment, afterFiles: english, fallback: [] }),
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
