@@ -67,6 +67,8 @@ export const measureStatementSchema = z.strictObject({
   under: z.enum(MEASURES).optional(),
   /** What part of the measure is meant: "mobile internet only". */
   extent: namesField.optional(),
+  /** It holds in parts of the places named, unsaid which: nothing within them inherits it. */
+  uneven: z.literal(true).optional(),
 });
 
 export const photoSchema = z.strictObject({

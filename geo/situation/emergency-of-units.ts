@@ -44,7 +44,7 @@ function combine(
   if (count.inForce > 0)
     return { partial: { measure, severity: SEVERITY_OF[measure], units: count } };
   const allEnded = everywhere && inUnits.every((state) => state.phase === 'ended');
-  return allEnded ? { state: { ...latestEnded(inUnits), through: undefined, units: count } } : {};
+  return allEnded ? { state: { ...latestEnded(inUnits), through: undefined } } : {};
 }
 
 function stateOfNamed(
@@ -58,13 +58,13 @@ function stateOfNamed(
   const allEnded = everywhere && inUnits.every((state) => state.phase === 'ended');
   if (!allEnded) return named;
   const last = latestEnded(inUnits);
-  return { ...named, phase: 'ended', end: last.end, latest: last.latest, units: count };
+  return { ...named, phase: 'ended', end: last.end, latest: last.latest };
 }
 
 /** The container is covered from the day its last unit was. */
 function latestBegun(states: readonly MeasureState[]): MeasureState {
   return states.reduce((latest, state) =>
-    (state.since?.first ?? 0) > (latest.since?.first ?? 0) ? state : latest,
+    (state.since?.last ?? 0) > (latest.since?.last ?? 0) ? state : latest,
   );
 }
 

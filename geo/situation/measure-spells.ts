@@ -1,7 +1,7 @@
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { Names } from '#geo/model/language.ts';
 import { MEASURE_ACTIONS, type Measure } from '#geo/model/measure.ts';
-import { parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
+import { momentOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { EmergencyReport, MeasureStatement, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
@@ -50,11 +50,16 @@ function statementsFor(story: Story, place: Place, moment: Moment): Said[] {
       if (!isKnown(report, moment) || report.kind !== 'emergency') continue;
       if (isWithdrawn(endingAt(story, report, moment))) continue;
       for (const statement of report.measures) {
-        if (statement.places.includes(at)) all.push(readStatement(report, statement, at, zone));
+        if (concerns(statement, at, place)) all.push(readStatement(report, statement, at, zone));
       }
     }
   }
   return all.toSorted(compareSaid);
+}
+
+/** What holds unevenly in a place says nothing of any one place within it. */
+function concerns({ places, uneven }: MeasureStatement, at: PlaceId, place: Place): boolean {
+  return places.includes(at) && (!uneven || at === place.id);
 }
 
 function readStatement(
@@ -107,9 +112,11 @@ function applyStatement(spells: Spell[], said: Said): void {
   }
 }
 
+/** A statement that takes effect at the very instant of an end still finds the measure there. */
 function isLiveAt(spell: Spell, instant: Moment): boolean {
-  if (spell.lift && spell.lift.at.first <= instant) return false;
-  return !(spell.until && hasPassed(spell.until, instant));
+  const before = momentOf(instant - 1);
+  if (spell.lift && spell.lift.at.first <= before) return false;
+  return !(spell.until && hasPassed(spell.until, before));
 }
 
 /** Whether an announced end lies behind the instant; a date without a time lasts to the end of its day. */
@@ -119,9 +126,14 @@ export function hasPassed(until: StoryDate, instant: Moment): boolean {
 
 function declare(spells: Spell[], live: readonly Spell[], said: Said): void {
   const own = live.find((spell) => spell.at === said.at);
-  if (own) return renew(own, said);
+  if (own && !replaces(said, own)) return renew(own, said);
+  if (own) spells.splice(spells.indexOf(own), 1);
   spells.push(newSpell(said));
 }
+
+/** A declaration that supersedes the one before is a measure of its own, with its own start. */
+const replaces = ({ report }: Said, spell: Spell) =>
+  report.links.supersedes.includes(spell.declaredBy.id);
 
 function newSpell({ report, statement, at, effective, until }: Said): Spell {
   const { measure, hours, extent, under } = statement;
