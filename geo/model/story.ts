@@ -1,6 +1,7 @@
 import type { ClaimantId, PlaceId, ReportId, SourceId } from './ids.ts';
 import type { Place } from './place.ts';
-import type { Report } from './report.ts';
+import type { StoryDate } from './moment.ts';
+import type { EmergencyReport, MeasureStatement, Report } from './report.ts';
 import type { Claimant, ClaimantKind, Source, StorySettings } from './story.schema.ts';
 
 export type { Claimant, ClaimantKind, Source, StorySettings };
@@ -17,12 +18,22 @@ export interface Story {
   readonly index: StoryIndex;
 }
 
+/** A statement about a measure, with its dates read in the zone of the place it names. */
+export interface NamedMeasure {
+  readonly report: EmergencyReport;
+  readonly statement: MeasureStatement;
+  readonly at: PlaceId;
+  /** When it takes effect: its `from`, or when the report's event occurred. */
+  readonly effective: StoryDate;
+  readonly until?: StoryDate | undefined;
+}
+
 /** Reverse lookups. Report lists are ordered by `knownFrom`, then id. */
 export interface StoryIndex {
   /** Reports filed at exactly this place. */
   readonly filedAt: ReadonlyMap<PlaceId, readonly Report[]>;
-  /** Emergency reports that name this place in a measure. */
-  readonly naming: ReadonlyMap<PlaceId, readonly Report[]>;
+  /** What emergency reports state of measures that name this place. */
+  readonly naming: ReadonlyMap<PlaceId, readonly NamedMeasure[]>;
   /** Reports that end or restore this one. */
   readonly refersTo: ReadonlyMap<ReportId, readonly Report[]>;
   /** Reports in conflict with this one, whichever of the two names the other. */

@@ -1,14 +1,19 @@
-import type { ReportId } from '#geo/model/ids.ts';
+import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import { parseStoryDate, type StoryDate } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
 import { LINK_KINDS, type Report } from '#geo/model/report.ts';
-import type { StoryIndex } from '#geo/model/story.ts';
+import type { NamedMeasure, StoryIndex } from '#geo/model/story.ts';
 
 /** The reverse lookups of a story, in one pass. */
-export function buildIndex(ordered: readonly Report[]): StoryIndex {
-  const naming: [key: string, report: Report][] = [];
-  const refersTo: [key: string, report: Report][] = [];
+export function buildIndex(
+  ordered: readonly Report[],
+  places: ReadonlyMap<PlaceId, Place>,
+): StoryIndex {
+  const naming: [key: PlaceId, named: NamedMeasure][] = [];
+  const refersTo: [key: ReportId, report: Report][] = [];
   const conflicts = new Map<ReportId, Set<ReportId>>();
   for (const report of ordered) {
-    for (const place of namedPlaces(report)) naming.push([place, report]);
+    for (const named of measuresNamed(report, places)) naming.push([named.at, named]);
     const targets = LINK_KINDS.flatMap((kind) => report.links[kind]);
     for (const target of new Set(targets)) refersTo.push([target, report]);
     for (const other of report.conflictsWith) {
@@ -17,7 +22,7 @@ export function buildIndex(ordered: readonly Report[]): StoryIndex {
     }
   }
   return {
-    filedAt: grouped(ordered.map((report) => [report.place, report])),
+    filedAt: grouped(ordered.map((report) => [report.place, report] as const)),
     naming: grouped(naming),
     refersTo: grouped(refersTo),
     conflicts: new Map([...conflicts].map(([id, others]) => [id, [...others].toSorted()])),
@@ -31,21 +36,34 @@ export function orderReports(reports: readonly Report[]): readonly Report[] {
   );
 }
 
-function namedPlaces(report: Report): ReadonlySet<string> {
-  if (report.kind !== 'emergency') return new Set();
-  return new Set(report.measures.flatMap((measure) => measure.places));
+function measuresNamed(
+  report: Report,
+  places: ReadonlyMap<PlaceId, Place>,
+): readonly NamedMeasure[] {
+  if (report.kind !== 'emergency') return [];
+  return report.measures.flatMap((statement) =>
+    [...new Set(statement.places)].map((at) => {
+      const zone = places.get(at)?.timezone ?? 'UTC';
+      const effective = dateIn(statement.from, zone) ?? report.occurred;
+      return { report, statement, at, effective, until: dateIn(statement.until, zone) };
+    }),
+  );
 }
 
-function grouped<Key extends string>(
-  entries: readonly (readonly [key: string, report: Report])[],
+function dateIn(text: string | undefined, zone: string): StoryDate | undefined {
+  return text === undefined ? undefined : (parseStoryDate(text, zone) ?? undefined);
+}
+
+function grouped<Key>(
+  entries: readonly (readonly [key: Key, report: Report])[],
 ): ReadonlyMap<Key, readonly Report[]> {
-  const groups = new Map<string, Report[]>();
+  const groups = new Map<Key, Report[]>();
   for (const [key, report] of entries) {
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [report]);
     else group.push(report);
   }
-  return groups as Map<Key, Report[]>;
+  return groups;
 }
 
 function addTo(sets: Map<ReportId, Set<ReportId>>, key: ReportId, value: ReportId): void {

@@ -86,8 +86,8 @@ interface ReadSettings {
 }
 
 function readSettings(json: JsonText): ReadSettings {
-  const unusable = (problem: Problem): Problem => ({ ...problem, effect: 'story-left-out' });
-  if (json.problems.length > 0) return { settings: null, problems: json.problems.map(unusable) };
+  if (json.problems.length > 0)
+    return { settings: null, problems: json.problems.map(leavesStoryOut) };
   const file = 'story.json';
   const parsed = storySchema.safeParse(json.value);
   const faults = parsed.success ? [] : fieldProblems(parsed.error.issues, json.value);
@@ -106,6 +106,10 @@ function readSettings(json: JsonText): ReadSettings {
     settings: parsed.success && problems.length === 0 ? parsed.data : null,
     problems: problems.map((fault) => ({ file, ...fault, effect: 'story-left-out' })),
   };
+}
+
+function leavesStoryOut(problem: Problem): Problem {
+  return { ...problem, effect: 'story-left-out' };
 }
 
 function settingsFaults({ id, period: { from, until }, keyMoments = [] }: StorySettings) {
@@ -161,7 +165,7 @@ function assemble(
     reports: new Map(reports.map((report) => [report.id, report])),
     sources: context.sources,
     claimants: context.claimants,
-    index: buildIndex(reports),
+    index: buildIndex(reports, context.places),
   };
 }
 

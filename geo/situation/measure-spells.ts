@@ -1,10 +1,10 @@
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { Names } from '#geo/model/language.ts';
 import { MEASURE_ACTIONS, type Measure } from '#geo/model/measure.ts';
-import { momentOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
+import { momentOf, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { EmergencyReport, MeasureStatement, Report } from '#geo/model/report.ts';
-import type { Story } from '#geo/model/story.ts';
+import type { NamedMeasure, Story } from '#geo/model/story.ts';
 import { endingAt, isKnown, isWithdrawn } from './standing.ts';
 
 /** A stretch of time for which a measure was declared at a place or at one of its containers. */
@@ -23,15 +23,6 @@ export interface Spell {
   lastMentioned: Moment;
 }
 
-interface Said {
-  readonly report: EmergencyReport;
-  readonly statement: MeasureStatement;
-  /** The place named, of the path of the place asked for. */
-  readonly at: PlaceId;
-  readonly effective: StoryDate;
-  readonly until?: StoryDate | undefined;
-}
-
 /**
  * Every spell of every measure that concerns the place: declared there or at a place that contains it,
  * in the order in which the reports became known. Reports withdrawn by the moment are left out.
@@ -42,38 +33,17 @@ export function spellsAt(story: Story, place: Place, moment: Moment): Spell[] {
   return spells;
 }
 
-function statementsFor(story: Story, place: Place, moment: Moment): Said[] {
-  const all: Said[] = [];
-  for (const at of place.path) {
-    const zone = story.places.get(at)?.timezone ?? place.timezone;
-    for (const report of story.index.naming.get(at) ?? []) {
-      if (!isKnown(report, moment) || report.kind !== 'emergency') continue;
-      if (isWithdrawn(endingAt(story, report, moment))) continue;
-      for (const statement of report.measures) {
-        if (concerns(statement, at, place)) all.push(readStatement(report, statement, at, zone));
-      }
-    }
-  }
-  return all.toSorted(compareSaid);
+function statementsFor(story: Story, place: Place, moment: Moment): NamedMeasure[] {
+  const named = place.path.flatMap((at) => story.index.naming.get(at) ?? []);
+  return named
+    .filter(({ report, statement, at }) => {
+      if (!isKnown(report, moment) || (statement.uneven && at !== place.id)) return false;
+      return !isWithdrawn(endingAt(story, report, moment));
+    })
+    .toSorted(compareStatements);
 }
 
-/** What holds unevenly in a place says nothing of any one place within it. */
-function concerns({ places, uneven }: MeasureStatement, at: PlaceId, place: Place): boolean {
-  return places.includes(at) && (!uneven || at === place.id);
-}
-
-function readStatement(
-  report: EmergencyReport,
-  statement: MeasureStatement,
-  at: PlaceId,
-  zone: string,
-): Said {
-  const from = statement.from === undefined ? null : parseStoryDate(statement.from, zone);
-  const until = statement.until === undefined ? null : parseStoryDate(statement.until, zone);
-  return { report, statement, at, effective: from ?? report.occurred, until: until ?? undefined };
-}
-
-function compareSaid(one: Said, other: Said): number {
+function compareStatements(one: NamedMeasure, other: NamedMeasure): number {
   return (
     one.report.knownFrom - other.report.knownFrom ||
     linkOrder(one.report, other.report) ||
@@ -90,14 +60,14 @@ function linkOrder(one: Report, other: Report): number {
   return other.links.supersedes.includes(one.id) ? -1 : 0;
 }
 
-const actionOrder = ({ statement }: Said) => MEASURE_ACTIONS.indexOf(statement.action);
+const actionOrder = ({ statement }: NamedMeasure) => MEASURE_ACTIONS.indexOf(statement.action);
 
 /** Orders by code unit, the same on every machine. */
 export function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function applyStatement(spells: Spell[], said: Said): void {
+function applyStatement(spells: Spell[], said: NamedMeasure): void {
   const live = spells.filter(
     (spell) => spell.measure === said.statement.measure && isLiveAt(spell, said.effective.first),
   );
@@ -124,7 +94,7 @@ export function hasPassed(until: StoryDate, instant: Moment): boolean {
   return until.precision === 'instant' ? instant >= until.last : instant > until.last;
 }
 
-function declare(spells: Spell[], live: readonly Spell[], said: Said): void {
+function declare(spells: Spell[], live: readonly Spell[], said: NamedMeasure): void {
   const own = live.find((spell) => spell.at === said.at);
   if (own && !replaces(said, own)) return renew(own, said);
   if (own) spells.splice(spells.indexOf(own), 1);
@@ -132,17 +102,17 @@ function declare(spells: Spell[], live: readonly Spell[], said: Said): void {
 }
 
 /** A declaration that supersedes the one before is a measure of its own, with its own start. */
-const replaces = ({ report }: Said, spell: Spell) =>
+const replaces = ({ report }: NamedMeasure, spell: Spell) =>
   report.links.supersedes.includes(spell.declaredBy.id);
 
-function newSpell({ report, statement, at, effective, until }: Said): Spell {
+function newSpell({ report, statement, at, effective, until }: NamedMeasure): Spell {
   const { measure, hours, extent, under } = statement;
   const mentioned = { declaredBy: report, latest: report, lastMentioned: report.knownFrom };
   return { measure, at, since: effective, until, hours, extent, under, ...mentioned };
 }
 
 /** What a later declaration, change or extension says replaces what was said; what it leaves out stays. */
-function renew(spell: Spell, { report, statement, until }: Said): void {
+function renew(spell: Spell, { report, statement, until }: NamedMeasure): void {
   spell.until = until ?? (isOpenEnding(statement) ? undefined : spell.until);
   spell.hours = statement.hours ?? spell.hours;
   spell.extent = statement.extent ?? (statement.action === 'declare' ? undefined : spell.extent);
@@ -156,7 +126,7 @@ function isOpenEnding({ action, hours, extent }: MeasureStatement): boolean {
   return action === 'change' && hours === undefined && extent === undefined;
 }
 
-function alter(spells: Spell[], live: readonly Spell[], said: Said): void {
+function alter(spells: Spell[], live: readonly Spell[], said: NamedMeasure): void {
   const own = live.find((spell) => spell.at === said.at);
   const inherited = live[0];
   if (own) return renew(own, said);
@@ -170,7 +140,7 @@ function alter(spells: Spell[], live: readonly Spell[], said: Said): void {
 }
 
 /** A lift ends the measure at the places named and all within them, wherever it was declared. */
-function lift(spells: Spell[], live: readonly Spell[], said: Said): void {
+function lift(spells: Spell[], live: readonly Spell[], said: NamedMeasure): void {
   const end = { at: said.effective, by: said.report };
   if (live.length === 0 && !alreadyEnded(spells, said)) {
     spells.push({ ...newSpell(said), since: undefined, until: undefined, lift: end });
@@ -181,5 +151,5 @@ function lift(spells: Spell[], live: readonly Spell[], said: Said): void {
   }
 }
 
-const alreadyEnded = (spells: readonly Spell[], { statement }: Said) =>
+const alreadyEnded = (spells: readonly Spell[], { statement }: NamedMeasure) =>
   spells.some((spell) => spell.measure === statement.measure);

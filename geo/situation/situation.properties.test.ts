@@ -20,7 +20,7 @@ const anyMoment = fc
 function storyOf(some: readonly Report[]): Story {
   const ordered = orderReports(some);
   const byId = new Map(ordered.map((report) => [report.id, report]));
-  return { ...story, reports: byId, index: buildIndex(ordered) };
+  return { ...story, reports: byId, index: buildIndex(ordered, story.places) };
 }
 
 const claimsOf = (entry: TollEntry): Claim[] => [

@@ -66,7 +66,7 @@ function timelineOf(story: Story, places: readonly Place[], moment: Moment): Tim
   const reports = new Set<Report>();
   for (const { id } of places) {
     for (const report of story.index.filedAt.get(id) ?? []) reports.add(report);
-    for (const report of story.index.naming.get(id) ?? []) reports.add(report);
+    for (const { report } of story.index.naming.get(id) ?? []) reports.add(report);
   }
   return [...reports]
     .filter((report) => isKnown(report, moment))
