@@ -4,6 +4,7 @@ import type { Casualties, CasualtiesReport } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { Figure, Group, Outcome, Qualifier } from '#geo/model/toll.ts';
 import type { Claim, Dispute, TollEntry } from '#geo/situation/toll.ts';
+import { kazakhSuffix } from './kazakh-suffixes.ts';
 import { LOCALES, type Say } from './messages.ts';
 import { capitalise, phraseOf, type Phrase } from './parts.ts';
 
@@ -37,7 +38,7 @@ export function figuresOf(language: Language, say: Say, claimant: ClaimantName):
     useGrouping: language === 'en' ? 'always' : 'min2',
   });
   const number = (value: number) => numbers.format(value);
-  const figure = (value: Figure) => figureText(say, number, value);
+  const figure = (value: Figure) => figureText(say, qualified(language, number), number, value);
   const tollLabel = (outcome: Outcome, group: Group) => say(`toll.${outcome}`, { group });
   const claim = (report: CasualtiesReport) =>
     phraseOf([{ text: figure(report.casualties.figure), report }], ([mark = '']) =>
@@ -59,10 +60,28 @@ export function figuresOf(language: Language, say: Say, claimant: ClaimantName):
 
 export type ClaimantName = (story: Story, id: ClaimantId) => string;
 
-function figureText(say: Say, number: (value: number) => string, figure: Figure): string {
+type QualifiedNumber = (value: number, qualifier: Qualifier) => string;
+
+/** Kazakh inflects the number itself: "1000-нан астам", "400-ге жуық". */
+function qualified(language: Language, number: (value: number) => string): QualifiedNumber {
+  return (value, qualifier) => {
+    if (language !== 'kk') return number(value);
+    if (qualifier === 'over') return number(value) + kazakhSuffix(value, 'ablative');
+    return number(value) + (qualifier === 'almost' ? kazakhSuffix(value, 'dative') : '');
+  };
+}
+
+function figureText(
+  say: Say,
+  qualifiedNumber: QualifiedNumber,
+  number: (value: number) => string,
+  figure: Figure,
+): string {
   switch (figure.kind) {
-    case 'number':
-      return say(`figure.${figure.qualifier}`, { number: number(figure.value) });
+    case 'number': {
+      const { qualifier, value } = figure;
+      return say(`figure.${qualifier}`, { number: qualifiedNumber(value, qualifier) });
+    }
     case 'range':
       return say('figure.range', { low: number(figure.low), high: number(figure.high) });
     case 'words':

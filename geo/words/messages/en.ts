@@ -45,15 +45,15 @@ export const en = {
 
   // A figure in a sentence. form: count, genitive (after "at least", "over", "about"), several, collective
   'claim.killed':
-    '{count, plural, =0 {none killed: {figure} {people} stated} other {{form, select, other {{figure} {people} killed}}}}{note}',
+    '{count, plural, =0 {none killed: {figure} {people} stated} other {{figure} {people} killed}}{note}',
   'claim.injured':
-    '{count, plural, =0 {none injured: {figure} {people} stated} other {{form, select, other {{figure} {people} injured}}}}{note}',
+    '{count, plural, =0 {none injured: {figure} {people} stated} other {{figure} {people} injured}}{note}',
   'claim.hospitalised':
-    '{count, plural, =0 {none in hospital: {figure} {people} stated} other {{form, select, other {{figure} {people} in hospital}}}}{note}',
+    '{count, plural, =0 {none in hospital: {figure} {people} stated} other {{figure} {people} in hospital}}{note}',
   'claim.missing':
-    '{count, plural, =0 {none missing: {figure} {people} stated} other {{form, select, other {{figure} {people} missing}}}}{note}',
+    '{count, plural, =0 {none missing: {figure} {people} stated} other {{figure} {people} missing}}{note}',
   'claim.detained':
-    '{count, plural, =0 {none detained: {figure} {people} stated} other {{form, select, other {{figure} {people} detained}}}}{note}',
+    '{count, plural, =0 {none detained: {figure} {people} stated} other {{figure} {people} detained}}{note}',
   'claim.subset': '{claim}: {subset}',
   'claim.with-claimant': '{claim} ({claimant})',
 
