@@ -1,0 +1,40 @@
+import type { MapDrawing } from '#geo/write/map-drawing.ts';
+import type { MapModel } from '#geo/write/map-model.ts';
+import { LiveMapMount, type LiveMapData } from './live-map-mount.tsx';
+import type { MapWords } from './map-words.ts';
+import { StaticMap } from './static-map.tsx';
+import styles from './story-map.module.css';
+
+interface Props {
+  /** What is shown: `mapModelOf(story, moment, texts)` of geo/write. */
+  readonly model: MapModel;
+  /** Where: `getMapDrawing(story, place)` of geo/store; it sets the opening extent. */
+  readonly drawing: MapDrawing;
+  /** What the map is called: "Map of Mangystau Region, as of 9 January 2022, 21:00". */
+  readonly label: string;
+  /** `MAP_WORDS[language]`. */
+  readonly words: MapWords;
+  /** Where the live map has its data from; null: the server-drawn map stays alone. */
+  readonly live: LiveMapData | null;
+}
+
+/**
+ * The map of a page: drawn by the server, complete as it is; once the page has loaded the live map takes its place.
+ * It fills its parent, which must have a height. `mapStyleCss()` belongs in the page's head.
+ */
+export function StoryMap({ model, drawing, label, words, live }: Props) {
+  return (
+    <section className={styles.frame} aria-label={label}>
+      <div className={styles.still} data-map="still">
+        <StaticMap model={model} drawing={drawing} />
+      </div>
+      {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
+      <p className={styles.attribution}>{live?.tiles?.attribution ?? words.attribution}</p>
+    </section>
+  );
+}
+
+/** What the client needs of the words; the legend stays on the server. */
+function controlWords({ legend: _legend, attribution: _attribution, ...words }: MapWords) {
+  return words;
+}

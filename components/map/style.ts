@@ -1,0 +1,135 @@
+import type { Severity } from '#geo/model/measure.ts';
+import type { ReportKind } from '#geo/model/report.ts';
+import type { StatusLook, TollLook } from '#geo/write/map-model.ts';
+
+/**
+ * The one style of every map: the server-drawn SVG, Leaflet, and whatever draws maps later. Colours reach HTML and
+ * SVG as the custom properties of `mapStyleCss`, so that light and dark need no script.
+ */
+
+export type Scheme = 'light' | 'dark';
+
+/** Land, waters and words recede; the four severities are told apart with deuteranopia, protanopia and tritanopia. */
+export const COLOURS = {
+  water: { light: '#dbe5ea', dark: '#14181c' },
+  land: { light: '#efebe1', dark: '#1f2327' },
+  country: { light: '#faf7f1', dark: '#2a2f34' },
+  border: { light: '#b3aa98', dark: '#565d64' },
+  'region-edge': { light: '#d3cbbb', dark: '#42484e' },
+  river: { light: '#c9d8df', dark: '#1a2228' },
+  label: { light: '#33373b', dark: '#e4e6e8' },
+  'label-quiet': { light: '#5f6064', dark: '#b0b6bc' },
+  halo: { light: '#fbf9f4', dark: '#1b1f23' },
+  core: { light: '#24272a', dark: '#f1f2f3' },
+  paper: { light: '#ffffff', dark: '#22262a' },
+  focus: { light: '#0b57d0', dark: '#8ab4ff' },
+  'status-extreme': { light: '#7a0c33', dark: '#f4526b' },
+  'status-severe': { light: '#c84300', dark: '#ffb454' },
+  'status-moderate': { light: '#6a4bb0', dark: '#a88bf0' },
+  'status-minor': { light: '#1f7a9c', dark: '#7ad0f5' },
+  'status-ended': { light: '#55595e', dark: '#a9b0b7' },
+  'status-not-stated': { light: '#6f7277', dark: '#969ca3' },
+  /** For text on `paper`: 4.5:1. */
+  'text-extreme': { light: '#7a0c33', dark: '#ff7c90' },
+  'text-severe': { light: '#b43c00', dark: '#ffb454' },
+  'text-moderate': { light: '#5f40a6', dark: '#b9a1f7' },
+  'text-minor': { light: '#196a88', dark: '#7ad0f5' },
+  'text-ended': { light: '#55595e', dark: '#a9b0b7' },
+  'text-not-stated': { light: '#5c6065', dark: '#a4aab0' },
+} as const satisfies Record<string, Record<Scheme, string>>;
+
+/** Line widths in pixels, at every zoom. */
+export const WIDTHS = {
+  border: 1,
+  'region-edge': 0.75,
+  'tinted-edge': 1.25,
+  river: 0.75,
+  ring: 2.75,
+  'past-ring': 1.75,
+  'quiet-ring': 1.25,
+} as const;
+
+/** How strongly a status tints its region, in per cent over the country's colour. */
+export const TINTS = { declared: 20, inherited: 10, past: 12, 'past-inherited': 6 } as const;
+
+export const LABELS = {
+  /** Pixels. */
+  citySize: 13,
+  regionSize: 11.5,
+  siteSize: 12,
+  height: 15,
+} as const;
+
+/** From which zoom on each kind of place has a symbol. The root of a story has none: the page is about it. */
+export const SHOWN_FROM_ZOOM = { country: Infinity, region: 0, city: 3, site: 9 } as const;
+/** Single reports, at their own precision. */
+export const REPORTS_FROM_ZOOM = 8;
+
+export type StatusKey = Severity | 'ended' | 'not-stated';
+
+export const statusKeyOf = (look: StatusLook): StatusKey =>
+  look.kind === 'in-force' || look.kind === 'past' ? look.severity : look.kind;
+
+const polygon = (...points: readonly (readonly [number, number])[]) =>
+  `M${points.map((point) => point.join(' ')).join('L')}Z`;
+
+/** Outlines about the origin that hold a circle of radius 1. */
+const CIRCLE = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
+export const SHAPES: Readonly<Record<StatusKey, string>> = {
+  extreme: polygon([0, -1.42], [1.42, 0], [0, 1.42], [-1.42, 0]),
+  severe: polygon([-1, -1], [1, -1], [1, 1], [-1, 1]),
+  moderate: polygon([0, -1.6], [1.42, 0.86], [-1.42, 0.86]),
+  minor: polygon([-0.58, -1], [0.58, -1], [1.16, 0], [0.58, 1], [-0.58, 1], [-1.16, 0]),
+  ended: CIRCLE,
+  'not-stated': CIRCLE,
+};
+
+/** A core's radius in pixels: its area follows the figure. */
+const PIXELS_A_PERSON = 1.1;
+const LEAST_CORE = 1.8;
+const LARGEST_CORE = 22;
+const WORDS_CORE = 4.5;
+
+export function coreRadius(toll: TollLook | null): number {
+  if (toll === null || toll.figure === 0) return 0;
+  if (toll.figure === 'words') return WORDS_CORE;
+  const radius = PIXELS_A_PERSON * Math.sqrt(toll.figure);
+  return Math.min(LARGEST_CORE, Math.max(LEAST_CORE, radius));
+}
+
+const LEAST_RING = { country: 5, region: 4, city: 6, site: 4 } as const;
+
+/** The radius of the circle that a symbol's ring surrounds, in pixels. */
+export function ringRadius(kind: keyof typeof LEAST_RING, toll: TollLook | null): number {
+  const core = coreRadius(toll);
+  return Math.max(LEAST_RING[kind], core === 0 ? 0 : core + 2.5);
+}
+
+/** Half the side of a symbol's square in pixels: its ring with its points, its width and a second ring. */
+export function symbolRadius(kind: keyof typeof LEAST_RING, toll: TollLook | null): number {
+  return Math.ceil(ringRadius(kind, toll) * 1.42 + (toll?.disputed ? 5 : 2.5));
+}
+
+export const REPORT_SHAPES: Readonly<Record<ReportKind, string>> = {
+  incident: polygon([-3.4, -3.4], [3.4, -3.4], [3.4, 3.4], [-3.4, 3.4]),
+  casualties: 'M-1.5-4.5H1.5V-1.5H4.5V1.5H1.5V4.5H-1.5V1.5H-4.5V-1.5H-1.5Z',
+  emergency: polygon([0, -4.6], [4.4, 3.4], [-4.4, 3.4]),
+  photo: 'M-4.5-2.5H-2L-1-4H1L2-2.5H4.5V3.5H-4.5Z',
+  statement: 'M-4.5-3.5H4.5V2H0L-2.5 4.5V2H-4.5Z',
+};
+
+function declarations(scheme: Scheme): string {
+  const colours = Object.entries(COLOURS);
+  return colours.map(([name, colour]) => `--map-${name}:${colour[scheme]}`).join(';');
+}
+
+/** The style sheet of custom properties; a page shows it once, in its head. */
+export function mapStyleCss(): string {
+  const widths = Object.entries(WIDTHS).map(([name, width]) => `--map-${name}-width:${width}px`);
+  const tints = Object.entries(TINTS).map(([name, share]) => `--map-tint-${name}:${share}%`);
+  return [
+    `:root{${[declarations('light'), ...widths, ...tints].join(';')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark')}}}`,
+    `[data-scheme='dark']{${declarations('dark')}}`,
+  ].join('\n');
+}

@@ -1,0 +1,224 @@
+import type { Position } from 'geojson';
+import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
+import { SEVERITIES, type Severity } from '#geo/model/measure.ts';
+import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
+import type { Place, PlaceKind } from '#geo/model/place.ts';
+import type { Report, ReportKind } from '#geo/model/report.ts';
+import type { Story } from '#geo/model/story.ts';
+import { numberOf } from '#geo/situation/compare-figures.ts';
+import { situationAt, type Situation } from '#geo/situation/situation.ts';
+import { isWithdrawn } from '#geo/situation/standing.ts';
+import { leadEntries } from '#geo/situation/toll.ts';
+
+/** How a place's status is drawn. `past`: what it had once, shown when the story or the measure is over. */
+export type StatusLook =
+  | { readonly kind: 'in-force' | 'past'; readonly severity: Severity; readonly inherited: boolean }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'not-stated' };
+
+/** The one figure a symbol's size follows; words have a size of their own. */
+export interface TollLook {
+  readonly figure: number | 'words';
+  readonly disputed: boolean;
+}
+
+export interface MapCard {
+  /** One sentence: the status, since when, through what. */
+  readonly status: string;
+  /** The headline figures, each with its words; empty where none is stated. */
+  readonly toll: readonly string[];
+  readonly newest: MapReportText | null;
+  /** "3 photos"; null: none. */
+  readonly photos: string | null;
+  /** "12 reports"; null: none. */
+  readonly reports: string | null;
+  readonly asOf: string;
+}
+
+/** A report's own words, in its own language. */
+export interface MapReportText {
+  readonly text: string;
+  readonly language: string;
+  readonly when: string;
+  readonly href: string;
+}
+
+/** A place as the map shows it. */
+export interface MapPlace {
+  readonly id: PlaceId;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** `[lng, lat]`; null: it has no position of its own and is in the list alone. */
+  readonly position: Position | null;
+  readonly look: StatusLook;
+  readonly toll: TollLook | null;
+  readonly href: string;
+  readonly reportCount: number;
+  readonly card: MapCard;
+}
+
+/** A report with a point of its own, known to the site: the only ones drawn apart from their place. */
+export interface MapReport {
+  readonly id: ReportId;
+  readonly kind: ReportKind;
+  readonly position: Position;
+  readonly said: MapReportText;
+}
+
+/** What a map shows of a story as of a moment: JSON, complete, in one language. */
+export interface MapModel {
+  readonly story: StoryId;
+  readonly revision: string;
+  readonly moment: Moment;
+  /** The story was over at the moment: places show the most severe status they had. */
+  readonly hasEnded: boolean;
+  /** Gravest first: the order of keyboard focus and of labels. */
+  readonly places: readonly MapPlace[];
+  readonly reports: readonly MapReport[];
+}
+
+/** What the map says, composed elsewhere in the page's language. */
+export interface MapTexts {
+  readonly name: (place: Place, moment: Moment) => string;
+  readonly status: (situation: Situation) => string;
+  readonly toll: (situation: Situation) => readonly string[];
+  readonly when: (report: Report, place: Place) => string;
+  readonly photoCount: (count: number) => string;
+  readonly reportCount: (count: number) => string;
+  readonly asOf: (moment: Moment, place: Place) => string;
+  readonly placeHref: (place: PlaceId) => string;
+  readonly reportHref: (report: ReportId) => string;
+}
+
+/** The map of a story as of a moment. Pure; cost grows with the reports of the story. */
+export function mapModelOf(story: Story, moment: Moment, texts: MapTexts): MapModel {
+  const ended = hasEnded(story, moment);
+  const places = [...story.places.values()].map((place) => {
+    const situation = situationAt(story, place.id, moment);
+    return mapPlaceOf(story, situation, ended, texts);
+  });
+  return {
+    story: story.settings.id,
+    revision: story.revision,
+    moment,
+    hasEnded: ended,
+    places: places.toSorted(comparePlaces),
+    reports: [...story.reports.values()]
+      .filter((report) => report.knownFrom <= moment)
+      .flatMap((report) => mapReportOf(story, report, texts)),
+  };
+}
+
+/** Whether the story's last day is over at the moment. */
+export function hasEnded({ settings }: Story, moment: Moment): boolean {
+  if (settings.period.until === undefined) return false;
+  const last = parseStoryDate(settings.period.until, settings.timezone)?.last;
+  return last !== undefined && last < moment;
+}
+
+function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: MapTexts): MapPlace {
+  const { place, moment } = situation;
+  const reports = (story.index.filedAt.get(place.id) ?? []).filter(
+    ({ knownFrom }) => knownFrom <= moment,
+  );
+  return {
+    id: place.id,
+    kind: place.kind,
+    name: texts.name(place, moment),
+    position: place.marker,
+    look: lookOf(situation, ended),
+    toll: tollLookOf(situation),
+    href: texts.placeHref(place.id),
+    reportCount: reports.length,
+    card: cardOf(story, situation, reports.length, texts),
+  };
+}
+
+/** The look of a place's status; in an ended story the most severe it had (rule 22). */
+export function lookOf({ emergency, place }: Situation, ended: boolean): StatusLook {
+  const { status, worst } = emergency;
+  const inherited = (through: PlaceId | undefined) => through !== undefined && through !== place.id;
+  if (ended && worst) {
+    return { kind: 'past', severity: worst.severity, inherited: inherited(worst.through) };
+  }
+  switch (status.kind) {
+    case 'in-force':
+      return {
+        kind: 'in-force',
+        severity: status.state.severity,
+        inherited: inherited(status.state.through),
+      };
+    case 'last-reported':
+      return {
+        kind: 'past',
+        severity: status.state.severity,
+        inherited: inherited(status.state.through),
+      };
+    case 'ended':
+      return { kind: 'ended' };
+    case 'not-stated':
+      return { kind: 'not-stated' };
+  }
+}
+
+/** Killed, everyone; else the largest of the groups: never their sum (rule 10). */
+export function tollLookOf({ toll }: Situation): TollLook | null {
+  const leads = leadEntries(toll).flatMap(({ headline, dispute }) =>
+    headline
+      ? [{ number: numberOf(headline.report.casualties.figure), disputed: dispute !== null }]
+      : [],
+  );
+  const numbers = leads.flatMap(({ number }) => number ?? []);
+  if (leads.length === 0) return null;
+  return {
+    figure: numbers.length > 0 ? Math.max(...numbers) : 'words',
+    disputed: leads.some(({ disputed }) => disputed),
+  };
+}
+
+function cardOf(story: Story, situation: Situation, reports: number, texts: MapTexts): MapCard {
+  const { place, moment, photos, timeline } = situation;
+  const newest = timeline.find(({ ending }) => !isWithdrawn(ending))?.report;
+  return {
+    status: texts.status(situation),
+    toll: texts.toll(situation),
+    newest: newest ? saidOf(story, newest, texts) : null,
+    photos: photos.length > 0 ? texts.photoCount(photos.length) : null,
+    reports: reports > 0 ? texts.reportCount(reports) : null,
+    asOf: texts.asOf(moment, place),
+  };
+}
+
+function saidOf(story: Story, report: Report, texts: MapTexts): MapReportText | null {
+  const place = story.places.get(report.place);
+  if (!place) return null;
+  const { summary: text, language } = report;
+  return { text, language, when: texts.when(report, place), href: texts.reportHref(report.id) };
+}
+
+/** A report known to the city is not drawn in a street (rule 18): it counts at its place's symbol. */
+function mapReportOf(story: Story, report: Report, texts: MapTexts): MapReport[] {
+  const { id, kind, position, precision } = report;
+  const said = saidOf(story, report, texts);
+  return position && precision === 'site' && said ? [{ id, kind, position, said }] : [];
+}
+
+const KINDS_IN_ORDER: readonly PlaceKind[] = ['city', 'region', 'site', 'country'];
+
+function comparePlaces(one: MapPlace, other: MapPlace): number {
+  return (
+    rankOf(one.look) - rankOf(other.look) ||
+    sizeOf(other) - sizeOf(one) ||
+    KINDS_IN_ORDER.indexOf(one.kind) - KINDS_IN_ORDER.indexOf(other.kind) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}
+
+/** Graver is less; inherited comes right after declared. */
+function rankOf(look: StatusLook): number {
+  if (look.kind === 'ended') return 98;
+  if (look.kind === 'not-stated') return 99;
+  return SEVERITIES.indexOf(look.severity) * 2 + Number(look.inherited);
+}
+
+const sizeOf = ({ toll }: MapPlace) => (typeof toll?.figure === 'number' ? toll.figure : 0);
