@@ -54,14 +54,14 @@ function dateIn(text: string | undefined, zone: string): StoryDate | undefined {
   return text === undefined ? undefined : (parseStoryDate(text, zone) ?? undefined);
 }
 
-function grouped<Key>(
-  entries: readonly (readonly [key: Key, report: Report])[],
-): ReadonlyMap<Key, readonly Report[]> {
-  const groups = new Map<Key, Report[]>();
-  for (const [key, report] of entries) {
+function grouped<Key, Value>(
+  entries: readonly (readonly [key: Key, value: Value])[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of entries) {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [report]);
-    else group.push(report);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
   }
   return groups;
 }

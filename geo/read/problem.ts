@@ -10,7 +10,14 @@ export type StoryFileName = (typeof STORY_FILES)[number];
 
 /** What became of the thing that has the problem. */
 export type Effect =
-  'left-out' | 'story-left-out' | 'file-left-out' | 'without-geometry' | 'link-ignored' | 'kept';
+  | 'left-out'
+  | 'story-left-out'
+  | 'file-left-out'
+  | 'without-geometry'
+  | 'link-ignored'
+  | 'kept'
+  | 'gone'
+  | 'refused';
 
 /** Where in a file a record stands, and its id where it has one. */
 export interface RecordAddress {
@@ -46,6 +53,8 @@ const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
   'without-geometry': 'shown without its geometry',
   'link-ignored': 'the link is not followed',
   kept: 'kept as it is',
+  gone: 'lost from the ledger',
+  refused: 'not written',
 };
 
 /** The problem in one sentence: file, record, field, what is wrong, what would be right, what became of it. */
@@ -71,7 +80,11 @@ const LONGEST_QUOTE = 60;
 
 /** A value as it stands in a file, shortened, for the "wrong" of a problem. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return shorten(typeof value === 'number' ? String(value) : JSON.stringify(value));
+}
+
+/** A text cut to what a sentence can bear. */
+export function shorten(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
   return `${text.slice(0, LONGEST_QUOTE)}…`;
 }

@@ -15,6 +15,8 @@ export interface ReadFile<T> {
   readonly received: number;
   readonly records: readonly ReadRecord<T>[];
   readonly problems: readonly Problem[];
+  /** What the schema refused, as it came. */
+  readonly refused: readonly ReadRecord<unknown>[];
   /** Ids of records that were left out. */
   readonly leftOut: ReadonlySet<string>;
 }
@@ -38,23 +40,27 @@ export function readRecords<T extends { readonly id: string }>(
   const duplicateKeys = duplicatesByRecord(json.duplicates);
   const records = new Map<string, ReadRecord<T>>();
   const leftOut = new Set<string>();
+  const refused: ReadRecord<unknown>[] = [];
   items.forEach((item, index) => {
     const id = idOf(item);
     const tell = (effect: Effect, fault: { field?: string; wrong: string; right: string }) =>
       problems.push({ file, record: { index, id }, ...fault, effect });
     const value = parseRecord(item, rules, tell);
+    if (value === null) refused.push({ index, value: item });
     const unique = checkKeys(duplicateKeys.get(index) ?? [], file, tell);
     if (value !== null && unique && checkId(value.id, records, rules.reserved ?? [], tell)) {
       records.set(value.id, { index, value });
     } else if (id !== undefined && !records.has(id)) leftOut.add(id);
   });
   for (const id of records.keys()) leftOut.delete(id);
-  return { file, received: items.length, records: [...records.values()], problems, leftOut };
+  const accepted = [...records.values()];
+  return { file, received: items.length, records: accepted, refused, problems, leftOut };
 }
 
 type Tell = (effect: Effect, fault: { field?: string; wrong: string; right: string }) => void;
 
-function idOf(item: unknown): string | undefined {
+/** A record's id as it stands in the file. */
+export function idOf(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null || !('id' in item)) return undefined;
   return typeof item.id === 'string' ? item.id : undefined;
 }

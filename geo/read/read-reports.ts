@@ -6,12 +6,12 @@ import { orderReports } from './build-index.ts';
 import type { JsonText } from './json-text.ts';
 import { knownFromOf } from './known-from.ts';
 import type { Problem } from './problem.ts';
-import { readRecords, type ReadRecord } from './read-records.ts';
+import { idOf, readRecords, type ReadRecord } from './read-records.ts';
 import { readDates } from './report-dates.ts';
 import { reportProblem, type ReportDraft, type StoryContext } from './report-draft.ts';
 import { checkLinks, type ReportLinks } from './report-links.ts';
 import { positionFaults } from './report-position.ts';
-import { referenceFaults } from './report-references.ts';
+import { rawReferenceFaults, referenceFaults } from './report-references.ts';
 import { resolveReport } from './resolve-report.ts';
 
 export interface ReadReports {
@@ -25,6 +25,10 @@ export interface ReadReports {
 export function readReports(json: JsonText, context: StoryContext): ReadReports {
   const file = readRecords('reports.geojson', json, { schema: reportFeatureSchema });
   const problems = [...file.problems];
+  for (const { index, value } of file.refused) {
+    const faults = rawReferenceFaults(value, context);
+    problems.push(...faults.map((fault) => reportProblem(index, idOf(value), fault)));
+  }
   const drafts = new Map<ReportId, ReportDraft>();
   const leftOut = new Set(file.leftOut);
   for (const record of file.records) {

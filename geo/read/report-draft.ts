@@ -27,6 +27,6 @@ export interface ReportDraft {
 export type Fault = Pick<Problem, 'field' | 'wrong' | 'right' | 'effect'>;
 
 /** A fault of one report as a problem of its file. */
-export function reportProblem(index: number, id: string, fault: Fault): Problem {
+export function reportProblem(index: number, id: string | undefined, fault: Fault): Problem {
   return { file: 'reports.geojson', record: { index, id }, ...fault };
 }

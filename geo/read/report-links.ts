@@ -130,7 +130,7 @@ function cutCircles(
     const kept = { ...own.links };
     for (const kind of ENDING_KINDS) {
       kept[kind] = own.links[kind].filter((target) => !circles.has(target));
-      for (const target of own.links[kind].filter((id) => circles.has(id))) {
+      for (const target of own.links[kind].filter((end) => circles.has(end))) {
         const wrong = `leads to ${quote(target)} and from there back to this report`;
         const fault = ignored(wrong, 'keep the link of the later one only');
         problems.push(reportProblem(draft.index, id, { field: `properties.${kind}`, ...fault }));

@@ -36,6 +36,26 @@ function otherPlaces(properties: ReportFeature['properties']): [field: string, i
   }
 }
 
+/** The same for a report that its schema refused, as far as its ids can be read: all problems at once. */
+export function rawReferenceFaults(report: unknown, context: StoryContext): Fault[] {
+  const properties = fieldOf(report, 'properties');
+  const check = (field: string, known: ReadonlyMap<string, unknown>, file: string) => {
+    const ids = [fieldOf(properties, field)].flat().filter((id) => typeof id === 'string');
+    return ids
+      .filter((id) => !known.has(id))
+      .map((id) => unresolved(`properties.${field}`, id, file, context.leftOut));
+  };
+  return [
+    ...check('place', context.places, 'places.geojson'),
+    ...check('claimant', context.claimants, 'claimants.json'),
+    ...check('sources', context.sources, 'sources.json'),
+  ];
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+}
+
 /** A report is kept as long as one of its sources is there. */
 function sourceFaults(
   ids: readonly string[],

@@ -19,10 +19,10 @@ export function fieldProblems(issues: readonly Issue[], record: unknown): FieldP
 }
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
-  let value = record;
+  let value: unknown = record;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
+    value = Reflect.get(value, key);
   }
   return value;
 }

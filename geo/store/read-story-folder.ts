@@ -11,20 +11,33 @@ export const FILE_NAMES: Readonly<Record<keyof StoryFiles, StoryFileName>> = {
   sources: 'sources.json',
   claimants: 'claimants.json',
 };
-const PARTS = Object.keys(FILE_NAMES) as (keyof StoryFiles)[];
+export const PARTS = ['story', 'places', 'reports', 'sources', 'claimants'] as const;
 
 /** Reads the five files of a story's folder; a missing one is a problem like any other. */
 export async function readStoryFolder(folder: string): Promise<StoryReading> {
-  const missing: Problem[] = [];
-  const texts = await Promise.all(
-    PARTS.map(async (part) => {
-      const text = await readText(path.join(folder, FILE_NAMES[part]));
-      if (text === null) missing.push(missingFile(part));
-      return [part, { name: FILE_NAMES[part], text: text ?? EMPTY[part] }] as const;
-    }),
-  );
-  const reading = readStoryTexts(Object.fromEntries(texts) as unknown as StoryFiles);
-  return missing.length === 0 ? reading : withMissing(reading, missing);
+  const { files, missing } = await readTexts(folder);
+  const reading = readStoryTexts(files);
+  return missing.length === 0 ? reading : withMissing(reading, missing.map(missingFile));
+}
+
+/** The texts of a story's files; an empty list stands in for a missing one. */
+export async function readTexts(
+  folder: string,
+): Promise<{ files: StoryFiles; missing: readonly (keyof StoryFiles)[] }> {
+  const missing: (keyof StoryFiles)[] = [];
+  const read = async (part: keyof StoryFiles) => {
+    const text = await readText(path.join(folder, FILE_NAMES[part]));
+    if (text === null) missing.push(part);
+    return { name: FILE_NAMES[part], text: text ?? EMPTY[part] };
+  };
+  const files: StoryFiles = {
+    story: await read('story'),
+    places: await read('places'),
+    reports: await read('reports'),
+    sources: await read('sources'),
+    claimants: await read('claimants'),
+  };
+  return { files, missing };
 }
 
 /** Reads a story from the texts of its files; its revision is the hash of them. */

@@ -1,0 +1,109 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  describeFolderProblem,
+  gather,
+  loadFolder,
+  storyFolders,
+  type LoadedFolder,
+  type LoadedStories,
+} from './load-stories.ts';
+import { readSettings } from './settings.ts';
+
+const CHECK_EVERY_MILLISECONDS = 2000;
+
+interface Shelf {
+  /** By folder name. */
+  folders: Map<string, { readonly signature: string; readonly loaded: LoadedFolder }>;
+  stories: LoadedStories;
+  checkedAt: number;
+}
+
+/**
+ * Next bundles a module once for pages and once for route handlers; the stories are to be in memory once.
+ */
+const SHELVES = Symbol.for('incident-map.stories');
+type Shelves = Map<string, Promise<Shelf>>;
+const globals: typeof globalThis & { [SHELVES]?: Shelves } = globalThis;
+const shelves: Shelves = (globals[SHELVES] ??= new Map());
+
+/**
+ * The stories of a directory (`STORIES_DIR`), from memory. At most every two seconds it looks whether a file's time or size has
+ * changed, and reads that story again. A story that has become unusable stays as it last was; its problems are
+ * logged once per change.
+ */
+export async function getStories(
+  directory = readSettings().storiesDirectory,
+): Promise<LoadedStories> {
+  const before = shelves.get(directory);
+  const next = refresh(directory, before);
+  shelves.set(directory, next);
+  try {
+    return (await next).stories;
+  } catch (error) {
+    if (shelves.get(directory) === next) restore(directory, before);
+    throw error;
+  }
+}
+
+function restore(directory: string, before: Promise<Shelf> | undefined): void {
+  if (before === undefined) shelves.delete(directory);
+  else shelves.set(directory, before);
+}
+
+async function refresh(directory: string, before: Promise<Shelf> | undefined): Promise<Shelf> {
+  const shelf = await before;
+  if (shelf !== undefined && performance.now() - shelf.checkedAt < CHECK_EVERY_MILLISECONDS) {
+    return shelf;
+  }
+  const names = await storyFolders(directory);
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const signature = await signatureOf(path.join(directory, name));
+      const known = shelf?.folders.get(name);
+      if (known?.signature === signature) return [name, known] as const;
+      const loaded = await reload(directory, name, known?.loaded);
+      return [name, { signature, loaded }] as const;
+    }),
+  );
+  const folders = new Map(entries);
+  const same = shelf !== undefined && isSame(folders, shelf.folders);
+  const stories = same ? shelf.stories : gather([...folders.values()].map(({ loaded }) => loaded));
+  return { folders, stories, checkedAt: performance.now() };
+}
+
+function isSame(one: Shelf['folders'], other: Shelf['folders']): boolean {
+  return one.size === other.size && [...one].every(([name, entry]) => other.get(name) === entry);
+}
+
+async function reload(
+  directory: string,
+  name: string,
+  before: LoadedFolder | undefined,
+): Promise<LoadedFolder> {
+  const loaded = await loadFolder(directory, name);
+  const isLost = loaded.story === null && before !== undefined && before.story !== null;
+  for (const problem of loaded.problems) log(describeFolderProblem({ folder: name, problem }));
+  if (!isLost) return loaded;
+  log(`${name} cannot be used as it is now: the last good version stays.`);
+  return { ...before, problems: loaded.problems };
+}
+
+function log(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Times and sizes of a story's files and photos: changes whenever one of them does. */
+async function signatureOf(folder: string): Promise<string> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const marks = await Promise.all(
+    files
+      .filter((entry) => !entry.isDirectory())
+      .map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        const found = await stat(file, { bigint: true }).catch(() => null);
+        return `${file} ${found?.mtimeNs ?? 'gone'} ${found?.size ?? ''}`;
+      }),
+  );
+  return marks.toSorted().join('\n');
+}
