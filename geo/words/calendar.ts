@@ -29,19 +29,18 @@ export interface Calendar {
 type Fields = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>;
 
 /** Kazakh ablative of the months, which "бастап" governs; the suffix follows the vowels of each. */
-const KAZAKH_SINCE_MONTH = [
-  ...['қаңтардан', 'ақпаннан', 'наурыздан', 'сәуірден', 'мамырдан', 'маусымнан'],
-  ...['шілдеден', 'тамыздан', 'қыркүйектен', 'қазаннан', 'қарашадан', 'желтоқсаннан'],
-];
+const KAZAKH_SINCE_MONTH =
+  'қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан қыркүйектен қазаннан қарашадан желтоқсаннан'.split(
+    ' ',
+  );
 
 /** Writes dates in a language. Pure: the zone's history comes from Intl. */
 export function calendarOf(language: Language, say: Say): Calendar {
   const format = formatters(LOCALES[language]);
   const day = (moment: Moment, zone: string, options: DateOptions = {}) =>
     settle(language, format(zone, dayFields(moment, zone, options)).format(moment));
-  const time = (moment: Moment, zone: string) => clockTime(moment, zone);
   const dayAndTime = (moment: Moment, zone: string, options?: DateOptions) =>
-    say('date.with-time', { day: day(moment, zone, options), time: time(moment, zone) });
+    say('date.with-time', { day: day(moment, zone, options), time: clockTime(moment, zone) });
   const withOffset = (text: string, moment: Moment, zone: string) =>
     say('date.with-offset', { date: text, offset: offsetOf(moment, zone) });
 
@@ -52,7 +51,7 @@ export function calendarOf(language: Language, say: Say): Calendar {
   const instants = ({ first, last }: StoryDate, zone: string, o: DateOptions) => {
     if (first === last) return dayAndTime(first, zone, o);
     const start = dayAndTime(first, zone, o);
-    if (dayOf(first, zone) === dayOf(last, zone)) return `${start}–${time(last, zone)}`;
+    if (dayOf(first, zone) === dayOf(last, zone)) return `${start}–${clockTime(last, zone)}`;
     return `${start} – ${dayAndTime(last, zone, o)}`;
   };
   const date = (value: StoryDate, zone: string, options: DateOptions = {}) => {
@@ -63,7 +62,7 @@ export function calendarOf(language: Language, say: Say): Calendar {
   return {
     date,
     day,
-    time,
+    time: clockTime,
     moment: (moment, zone) => withOffset(dayAndTime(moment, zone), moment, zone),
     dayHeading: (text) => headingOf(language, format('UTC', HEADING_FIELDS), text),
     offset: offsetOf,

@@ -117,19 +117,19 @@ function endedHead(
   }
 }
 
-/** Through what, where, which part, at what hours, until when: what is known of them. */
+/** Since when it was, through what, where, which part, at what hours, until when: what is known of them. */
 function limitsOf(tools: Tools, state: MeasureState, setting: Setting): string[] {
   const { say, calendar, names, language } = tools;
   const on = (date: StoryDate) => calendar.date(date, setting.place.timezone, yearless(setting));
   const { through, units, extent, hours, until, phase, since } = state;
   const holds = phase === 'in-force' || phase === 'announced';
   return [
+    ...(since && phase === 'ended' ? [say('state.began', { date: on(since) })] : []),
     ...(through ? [say('state.through', { place: names.placeOf(setting.story, through) })] : []),
     ...(units && holds ? [unitsClause(say, units.inForce, units.of)] : []),
     ...(extent ? [say('state.extent', { extent: extent[language] })] : []),
     ...(hours !== undefined && holds ? [hoursClause(say, hours)] : []),
     ...(until && holds ? [say('state.until', { date: on(until) })] : []),
-    ...(since && phase === 'ended' ? [say('state.began', { date: on(since) })] : []),
   ];
 }
 

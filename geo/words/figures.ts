@@ -6,7 +6,7 @@ import type { Figure, Group, Outcome, Qualifier } from '#geo/model/toll.ts';
 import type { Claim, Dispute, TollEntry } from '#geo/situation/toll.ts';
 import { kazakhSuffix } from './kazakh-suffixes.ts';
 import { LOCALES, type Say } from './messages.ts';
-import { capitalise, phraseOf, type Phrase } from './parts.ts';
+import { phraseOf, type Phrase } from './parts.ts';
 
 export interface FigureWords {
   /** Thousands grouped as the language does: "12,000", "12 000" with a no-break space. */
@@ -39,10 +39,11 @@ export function figuresOf(language: Language, say: Say, claimant: ClaimantName):
   });
   const number = (value: number) => numbers.format(value);
   const figure = (value: Figure) => figureText(say, qualified(language, number), number, value);
-  const tollLabel = (outcome: Outcome, group: Group) => say(`toll.${outcome}`, { group });
+  const tollLabel = (outcome: Outcome, group: Group) =>
+    say(`toll.${outcome}`, { group: group.replaceAll('-', '_') });
   const claim = (report: CasualtiesReport) =>
-    phraseOf([{ text: figure(report.casualties.figure), report }], ([mark = '']) =>
-      capitalise(claimSentence(language, say, report.casualties, mark), language),
+    phraseOf(language, [{ text: figure(report.casualties.figure), report }], ([mark = '']) =>
+      claimSentence(language, say, report.casualties, mark),
     );
   const headline = ({ outcome, group, headline: first, dispute }: TollEntry, story: Story) => {
     if (!dispute) return first && claim(first.report);
@@ -51,7 +52,7 @@ export function figuresOf(language: Language, say: Say, claimant: ClaimantName):
       report,
     }));
     const named = ({ report }: Claim) => claimant(story, report.claimant);
-    return phraseOf(slots, (marks) =>
+    return phraseOf(language, slots, (marks) =>
       disputeSentence(say, tollLabel(outcome, group), dispute, marks, named),
     );
   };

@@ -1,3 +1,4 @@
+import type { Language } from '#geo/model/language.ts';
 import type { Report } from '#geo/model/report.ts';
 
 /**
@@ -20,8 +21,12 @@ interface Slot {
 /** Stands for a slot while the message is said; no message or name holds this character. */
 const mark = (index: number) => `\u0001${index}\u0001`;
 
-/** Says a sentence whose `slots` are figures of reports; `say` puts their marks where the language wants them. */
+/**
+ * Says a sentence whose `slots` are figures of reports; `say` puts their marks where the language wants
+ * them. It begins with a capital where it begins with a letter.
+ */
 export function phraseOf(
+  language: Language,
   slots: readonly Slot[],
   say: (marks: readonly string[]) => string,
 ): Phrase {
@@ -31,10 +36,13 @@ export function phraseOf(
     if (slot) return [{ kind: 'figure', ...slot }];
     return text === '' ? [] : [{ kind: 'text', text }];
   });
-  return { parts, text: parts.map(({ text }) => text).join('') };
+  const [first, ...rest] = parts;
+  if (!first) return { parts, text: '' };
+  const begun = [{ ...first, text: capitalise(first.text, language) }, ...rest];
+  return { parts: begun, text: begun.map(({ text }) => text).join('') };
 }
 
-/** The first letter of a heading or sentence. */
-export function capitalise(text: string, language: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase(language));
+/** The first letter of a heading or sentence, behind a quotation mark too; a number stays as it is. */
+export function capitalise(text: string, language: Language): string {
+  return text.replace(/^[“«(]?\p{L}/u, (start) => start.toLocaleUpperCase(language));
 }

@@ -57,11 +57,11 @@ function makeWords(language: Language): Words {
   const say = sayIn(language);
   const calendar = calendarOf(language, say);
   const names = namesOf(language, say, calendar);
-  const figures = figuresOf(language, say, names.claimant);
+  const figures = figuresOf(language, say, (story, id) => names.claimant(story, id));
   const emergency = emergencyWordsOf(language, say, calendar, names);
   const parts = { ...calendar, ...names, ...figures, ...emergency, ...vocabularyOf(say) };
   const situationSummary = (situation: Situation, story: Story) =>
-    summaryOf(parts, say, situation, story);
+    summaryOf(language, parts, say, situation, story);
   return {
     ...parts,
     language,
@@ -76,8 +76,8 @@ function makeWords(language: Language): Words {
         place: names.placeWithLaterName(place, moment),
         status,
       });
-      const date = calendar.moment(moment, place.timezone);
-      return `${line}; ${say('date.as-of', { date })}`;
+      const asOf = say('date.as-of', { date: calendar.moment(moment, place.timezone) });
+      return `${line} ${capitalise(asOf, language)}.`;
     },
   };
 }
@@ -114,6 +114,7 @@ function titleOf(parts: Parts, report: Report, story: Story): string {
 }
 
 function summaryOf(
+  language: Language,
   parts: Parts,
   say: Say,
   { place, moment, emergency, toll }: Situation,
@@ -127,5 +128,7 @@ function summaryOf(
     const claimant = parts.claimant(story, by);
     return [entry.dispute ? claim : say('claim.with-claimant', { claim, claimant })];
   });
-  return [status, ...(lead.length > 0 ? lead : [say('line.no-toll')])].join('; ');
+  return [status, ...(lead.length > 0 ? lead : [capitalise(say('line.no-toll'), language)])]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }

@@ -55,19 +55,19 @@ export const en = {
   'claim.detained':
     '{count, plural, =0 {none detained: {figure} {people} stated} other {{figure} {people} detained}}{note}',
   'claim.subset': '{claim}: {subset}',
-  'claim.with-claimant': '{claim} ({claimant})',
+  'claim.with-claimant': '{claim}, according to {claimant}',
 
   // The heading of a row of figures, without a number
   'toll.killed':
-    '{group, select, everyone {Killed} law-enforcement {Law enforcement officers killed} civilians {Civilians killed} attackers-as-claimed {People officials called attackers, killed} children {Children killed} other {Killed, group not stated}}',
+    '{group, select, everyone {Killed} law_enforcement {Law enforcement officers killed} civilians {Civilians killed} attackers_as_claimed {People officials called attackers, killed} children {Children killed} other {Killed, group not stated}}',
   'toll.injured':
-    '{group, select, everyone {Injured} law-enforcement {Law enforcement officers injured} civilians {Civilians injured} attackers-as-claimed {People officials called attackers, injured} children {Children injured} other {Injured, group not stated}}',
+    '{group, select, everyone {Injured} law_enforcement {Law enforcement officers injured} civilians {Civilians injured} attackers_as_claimed {People officials called attackers, injured} children {Children injured} other {Injured, group not stated}}',
   'toll.hospitalised':
-    '{group, select, everyone {In hospital} law-enforcement {Law enforcement officers in hospital} civilians {Civilians in hospital} attackers-as-claimed {People officials called attackers, in hospital} children {Children in hospital} other {In hospital, group not stated}}',
+    '{group, select, everyone {In hospital} law_enforcement {Law enforcement officers in hospital} civilians {Civilians in hospital} attackers_as_claimed {People officials called attackers, in hospital} children {Children in hospital} other {In hospital, group not stated}}',
   'toll.missing':
-    '{group, select, everyone {Missing} law-enforcement {Law enforcement officers missing} civilians {Civilians missing} attackers-as-claimed {People officials called attackers, missing} children {Children missing} other {Missing, group not stated}}',
+    '{group, select, everyone {Missing} law_enforcement {Law enforcement officers missing} civilians {Civilians missing} attackers_as_claimed {People officials called attackers, missing} children {Children missing} other {Missing, group not stated}}',
   'toll.detained':
-    '{group, select, everyone {Detained} law-enforcement {Law enforcement officers detained} civilians {Civilians detained} attackers-as-claimed {People officials called attackers, detained} children {Children detained} other {Detained, group not stated}}',
+    '{group, select, everyone {Detained} law_enforcement {Law enforcement officers detained} civilians {Civilians detained} attackers_as_claimed {People officials called attackers, detained} children {Children detained} other {Detained, group not stated}}',
 
   // Disputes
   'dispute.range': '{label}, disputed: {low} ({lowClaimant}) to {high} ({highClaimant})',

@@ -48,18 +48,18 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'claim.detained':
     '{count, plural, =0 {ұсталғандар жоқ: {figure} {people} деп мәлімделді} other {{figure} {people} ұсталды}}{note}',
   'claim.subset': '{claim}: {subset}',
-  'claim.with-claimant': '{claim} ({claimant})',
+  'claim.with-claimant': '{claim} — {claimant}',
 
   'toll.killed':
-    '{group, select, everyone {Қаза тапқандар} law-enforcement {Қаза тапқан құқық қорғау қызметкерлері} civilians {Қаза тапқан бейбіт тұрғындар} attackers-as-claimed {Қаза тапқандар, билік өкілдері шабуылдаушы деп атағандар} children {Қаза тапқан балалар} other {Қаза тапқандар, тобы көрсетілмеген}}',
+    '{group, select, everyone {Қаза тапқандар} law_enforcement {Қаза тапқан құқық қорғау қызметкерлері} civilians {Қаза тапқан бейбіт тұрғындар} attackers_as_claimed {Қаза тапқандар, билік өкілдері шабуылдаушы деп атағандар} children {Қаза тапқан балалар} other {Қаза тапқандар, тобы көрсетілмеген}}',
   'toll.injured':
-    '{group, select, everyone {Жараланғандар} law-enforcement {Жараланған құқық қорғау қызметкерлері} civilians {Жараланған бейбіт тұрғындар} attackers-as-claimed {Жараланғандар, билік өкілдері шабуылдаушы деп атағандар} children {Жараланған балалар} other {Жараланғандар, тобы көрсетілмеген}}',
+    '{group, select, everyone {Жараланғандар} law_enforcement {Жараланған құқық қорғау қызметкерлері} civilians {Жараланған бейбіт тұрғындар} attackers_as_claimed {Жараланғандар, билік өкілдері шабуылдаушы деп атағандар} children {Жараланған балалар} other {Жараланғандар, тобы көрсетілмеген}}',
   'toll.hospitalised':
-    '{group, select, everyone {Ауруханаға жатқызылғандар} law-enforcement {Ауруханаға жатқызылған құқық қорғау қызметкерлері} civilians {Ауруханаға жатқызылған бейбіт тұрғындар} attackers-as-claimed {Ауруханаға жатқызылғандар, билік өкілдері шабуылдаушы деп атағандар} children {Ауруханаға жатқызылған балалар} other {Ауруханаға жатқызылғандар, тобы көрсетілмеген}}',
+    '{group, select, everyone {Ауруханаға жатқызылғандар} law_enforcement {Ауруханаға жатқызылған құқық қорғау қызметкерлері} civilians {Ауруханаға жатқызылған бейбіт тұрғындар} attackers_as_claimed {Ауруханаға жатқызылғандар, билік өкілдері шабуылдаушы деп атағандар} children {Ауруханаға жатқызылған балалар} other {Ауруханаға жатқызылғандар, тобы көрсетілмеген}}',
   'toll.missing':
-    '{group, select, everyone {Хабарсыз кеткендер} law-enforcement {Хабарсыз кеткен құқық қорғау қызметкерлері} civilians {Хабарсыз кеткен бейбіт тұрғындар} attackers-as-claimed {Хабарсыз кеткендер, билік өкілдері шабуылдаушы деп атағандар} children {Хабарсыз кеткен балалар} other {Хабарсыз кеткендер, тобы көрсетілмеген}}',
+    '{group, select, everyone {Хабарсыз кеткендер} law_enforcement {Хабарсыз кеткен құқық қорғау қызметкерлері} civilians {Хабарсыз кеткен бейбіт тұрғындар} attackers_as_claimed {Хабарсыз кеткендер, билік өкілдері шабуылдаушы деп атағандар} children {Хабарсыз кеткен балалар} other {Хабарсыз кеткендер, тобы көрсетілмеген}}',
   'toll.detained':
-    '{group, select, everyone {Ұсталғандар} law-enforcement {Ұсталған құқық қорғау қызметкерлері} civilians {Ұсталған бейбіт тұрғындар} attackers-as-claimed {Ұсталғандар, билік өкілдері шабуылдаушы деп атағандар} children {Ұсталған балалар} other {Ұсталғандар, тобы көрсетілмеген}}',
+    '{group, select, everyone {Ұсталғандар} law_enforcement {Ұсталған құқық қорғау қызметкерлері} civilians {Ұсталған бейбіт тұрғындар} attackers_as_claimed {Ұсталғандар, билік өкілдері шабуылдаушы деп атағандар} children {Ұсталған балалар} other {Ұсталғандар, тобы көрсетілмеген}}',
 
   'dispute.range':
     '{label}, деректер сәйкес келмейді: {low} ({lowClaimant}) — {high} ({highClaimant})',
@@ -111,7 +111,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'state.all-units': 'барлық {count} өңірде',
   'state.some-units': '{total} өңірдің ішінде {count} өңірде',
   'state.partial': '{measure}: {total} өңірдің ішінде {count} өңірде',
-  'state.until': 'жарияланған соңы: {date}',
+  'state.until': 'аяқталу мерзімі: {date}',
   'state.hours-night': 'әр түнде {hours}',
   'state.hours-day': 'күн сайын {hours}',
   'state.extent': '{extent}',

@@ -54,18 +54,18 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'claim.detained':
     '{count, plural, =0 {задержанных нет: заявлено {figure} {people}} other {{form, select, count {{count, plural, one {задержан} other {задержаны}}} collective {задержаны} other {задержано}} {figure} {people}}}{note}',
   'claim.subset': '{claim}: {subset}',
-  'claim.with-claimant': '{claim} ({claimant})',
+  'claim.with-claimant': '{claim} — {claimant}',
 
   'toll.killed':
-    '{group, select, everyone {Погибшие} law-enforcement {Погибшие сотрудники правоохранительных органов} civilians {Погибшие мирные жители} attackers-as-claimed {Погибшие, которых власти назвали нападавшими} children {Погибшие дети} other {Погибшие, группа не указана}}',
+    '{group, select, everyone {Погибшие} law_enforcement {Погибшие сотрудники правоохранительных органов} civilians {Погибшие мирные жители} attackers_as_claimed {Погибшие, которых власти назвали нападавшими} children {Погибшие дети} other {Погибшие, группа не указана}}',
   'toll.injured':
-    '{group, select, everyone {Раненые} law-enforcement {Раненые сотрудники правоохранительных органов} civilians {Раненые мирные жители} attackers-as-claimed {Раненые, которых власти назвали нападавшими} children {Раненые дети} other {Раненые, группа не указана}}',
+    '{group, select, everyone {Раненые} law_enforcement {Раненые сотрудники правоохранительных органов} civilians {Раненые мирные жители} attackers_as_claimed {Раненые, которых власти назвали нападавшими} children {Раненые дети} other {Раненые, группа не указана}}',
   'toll.hospitalised':
-    '{group, select, everyone {Госпитализированные} law-enforcement {Госпитализированные сотрудники правоохранительных органов} civilians {Госпитализированные мирные жители} attackers-as-claimed {Госпитализированные, которых власти назвали нападавшими} children {Госпитализированные дети} other {Госпитализированные, группа не указана}}',
+    '{group, select, everyone {Госпитализированные} law_enforcement {Госпитализированные сотрудники правоохранительных органов} civilians {Госпитализированные мирные жители} attackers_as_claimed {Госпитализированные, которых власти назвали нападавшими} children {Госпитализированные дети} other {Госпитализированные, группа не указана}}',
   'toll.missing':
-    '{group, select, everyone {Пропавшие без вести} law-enforcement {Пропавшие без вести сотрудники правоохранительных органов} civilians {Пропавшие без вести мирные жители} attackers-as-claimed {Пропавшие без вести, которых власти назвали нападавшими} children {Пропавшие без вести дети} other {Пропавшие без вести, группа не указана}}',
+    '{group, select, everyone {Пропавшие без вести} law_enforcement {Пропавшие без вести сотрудники правоохранительных органов} civilians {Пропавшие без вести мирные жители} attackers_as_claimed {Пропавшие без вести, которых власти назвали нападавшими} children {Пропавшие без вести дети} other {Пропавшие без вести, группа не указана}}',
   'toll.detained':
-    '{group, select, everyone {Задержанные} law-enforcement {Задержанные сотрудники правоохранительных органов} civilians {Задержанные мирные жители} attackers-as-claimed {Задержанные, которых власти назвали нападавшими} children {Задержанные дети} other {Задержанные, группа не указана}}',
+    '{group, select, everyone {Задержанные} law_enforcement {Задержанные сотрудники правоохранительных органов} civilians {Задержанные мирные жители} attackers_as_claimed {Задержанные, которых власти назвали нападавшими} children {Задержанные дети} other {Задержанные, группа не указана}}',
 
   'dispute.range': '{label}, данные расходятся: {low} ({lowClaimant}) — {high} ({highClaimant})',
   'dispute.list': '{label}, данные расходятся: {first} ({firstClaimant})',
