@@ -1,10 +1,10 @@
 /** Runs once when the server starts, before the first request: wrong settings end it here, with their sentences. */
 export async function register(): Promise<void> {
-  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const { settingsProblems } = await import('#geo/store/settings.ts');
-  const problems = settingsProblems(process.env);
-  if (problems.length === 0) return;
-  for (const problem of problems) process.stderr.write(`✗ ${problem}\n`);
-  // A thrown error would be logged and the server would go on answering with failures.
-  process.exit(1);
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { settingsProblems } = await import('#geo/store/settings.ts');
+    const problems = settingsProblems(process.env);
+    for (const problem of problems) process.stderr.write(`✗ ${problem}\n`);
+    // A thrown error would be logged and the server would go on answering with failures.
+    if (problems.length > 0) process.exit(1);
+  }
 }

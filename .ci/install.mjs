@@ -11,8 +11,8 @@ function lockedPackages(file) {
 }
 
 /**
- * npm keeps a list of what it installed beside it. Installed is what the lock file says when both agree on every
- * version; packages for other platforms (optional) may be missing.
+ * npm keeps a list of what it installed. All is as the lock file says when both agree on every version and the folders
+ * are there; packages for other platforms (optional) may be missing.
  */
 function packagesAreInstalled() {
   const wanted = lockedPackages(path.join(projectFolder, 'package-lock.json'));
@@ -22,7 +22,8 @@ function packagesAreInstalled() {
   return Object.entries(wanted).every(([folder, { version, optional }]) => {
     if (folder === '') return true;
     const found = present[folder];
-    return found ? found.version === version : optional === true;
+    if (!found) return optional === true;
+    return found.version === version && existsSync(path.join(projectFolder, folder));
   });
 }
 
@@ -40,7 +41,7 @@ export async function installPackages() {
     return;
   }
   say('Packages: installing what the lock file says (npm ci) …');
-  const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code } = await runCommand('npm', parameters, {
     show: true,
     environment: environmentForNpm(),
