@@ -16,7 +16,7 @@ const AT_A_MOMENT = [
   {
     type: 'query',
     key: 'at',
-    value: String.raw`(?<at>\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+(?:Z|[+\- ][\d:]+)?)?)`,
+    value: String.raw`(?<at>\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+\- ][\d:]+))?)`,
   },
 ];
 
