@@ -2,7 +2,7 @@ import type { Language } from '#geo/model/language.ts';
 import { dayOf, momentOf, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import { LOCALES, type Say } from './messages.ts';
 
-export interface DateOptions {
+interface DateOptions {
   /** Leave the year out where it is that of this moment. */
   readonly withoutYearOf?: Moment | undefined;
   /** Say the offset from UTC of a date with a time. */

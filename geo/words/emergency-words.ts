@@ -12,7 +12,7 @@ import type { NameWords } from './names.ts';
 import { capitalise } from './parts.ts';
 
 /** Where and as of when a measure is spoken of. */
-export interface Setting {
+interface Setting {
   readonly story: Story;
   readonly place: Place;
   readonly moment: Moment;

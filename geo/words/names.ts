@@ -8,7 +8,7 @@ import type { Calendar } from './calendar.ts';
 import type { Say } from './messages.ts';
 
 /** Who says so, and through whom. `via` is a text of the report, in the report's own language. */
-export interface Attribution {
+interface Attribution {
   readonly claimant: string;
   readonly via: string | undefined;
   readonly viaLanguage: string;

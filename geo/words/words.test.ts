@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '#geo/model/language.ts';
 import { MEASURES, SEVERITIES } from '#geo/model/measure.ts';
 import { momentOf, parseStoryDate, type StoryDate } from '#geo/model/moment.ts';
 import { REPORT_KINDS, type Casualties, type CasualtiesReport } from '#geo/model/report.ts';
-import { GROUPS, OUTCOMES, type Figure, type Group } from '#geo/model/toll.ts';
+import { GROUPS, OUTCOMES, type Figure, type Group, type Qualifier } from '#geo/model/toll.ts';
 import { wordsFor } from './words.ts';
 
 const ALMATY = 'Asia/Almaty';
@@ -30,6 +30,12 @@ function claimOf(figure: Figure, group: Group, outcome: Casualties['outcome'] = 
   return { kind: 'casualties', casualties } as unknown as CasualtiesReport;
 }
 const exactly = (value: number): Figure => ({ kind: 'number', qualifier: 'exact', value });
+const number = (qualifier: Qualifier, value: number): Figure => ({
+  kind: 'number',
+  qualifier,
+  value,
+});
+const atLeast = (value: number) => number('at-least', value);
 const said = (language: Language, figure: Figure, group: Group, outcome?: Casualties['outcome']) =>
   wordsFor(language).claim(claimOf(figure, group, outcome)).text;
 
@@ -49,7 +55,6 @@ describe('figures', () => {
   });
 
   it('put the noun of a qualified figure in the case that Russian asks for', () => {
-    const atLeast = (value: number): Figure => ({ kind: 'number', qualifier: 'at-least', value });
     expect(said('ru', atLeast(21), 'civilians')).toBe('Погибло не менее 21 мирного жителя');
     expect(said('ru', atLeast(10), 'everyone')).toBe('Погибло не менее 10 человек');
     expect(said('ru', { kind: 'range', low: 20, high: 30 }, 'children')).toBe(
@@ -58,14 +63,6 @@ describe('figures', () => {
   });
 
   it('keep every qualifier', () => {
-    const number = (
-      qualifier: 'at-least' | 'over' | 'almost' | 'about',
-      value: number,
-    ): Figure => ({
-      kind: 'number',
-      qualifier,
-      value,
-    });
     const figures = [
       number('at-least', 10),
       number('over', 1000),

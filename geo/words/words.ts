@@ -1,5 +1,5 @@
 import type { IncidentType } from '#geo/model/incident.ts';
-import { LANGUAGES, type Language } from '#geo/model/language.ts';
+import type { Language } from '#geo/model/language.ts';
 import type { Severity } from '#geo/model/measure.ts';
 import type { PlaceKind } from '#geo/model/place.ts';
 import type { Report, ReportKind } from '#geo/model/report.ts';
@@ -49,9 +49,6 @@ export function wordsFor(language: Language): Words {
   made.set(language, words);
   return words;
 }
-
-/** Every language's words, for switches between languages. */
-export const allWords = (): Words[] => LANGUAGES.map((language) => wordsFor(language));
 
 function makeWords(language: Language): Words {
   const say = sayIn(language);
