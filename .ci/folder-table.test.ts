@@ -36,6 +36,7 @@ const TABLE: [file: string, line: string, message: string | null][] = [
   ['geo/read/b.ts', "import { x } from '#geo/store/x.ts'", 'geo/read may import geo/model'],
   ['geo/write/a.ts', "import { x } from 'react'", 'geo is pure: it knows no React'],
   ['geo/write/b.ts', "import { x } from 'next/cache'", 'geo is pure: it knows no React'],
+  ['geo/write/c.ts', "import { x } from '#geo/words/x.ts'", null],
   ['geo/store/a.ts', "import fs from 'node:fs'", null],
   ['geo/store/b.ts', "import { x } from '#components/x.tsx'", 'geo is below components'],
   ['geo/store/c.ts', "import { x } from '#app/x.ts'", 'Nothing imports app'],
