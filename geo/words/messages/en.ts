@@ -335,8 +335,8 @@ export const en = {
   'shape.severe': 'diamond',
   'shape.moderate': 'triangle',
   'shape.minor': 'square',
-  'shape.ended': 'open circle',
-  'shape.not-stated': 'dot',
+  'shape.ended': 'circle',
+  'shape.not-stated': 'faint circle',
   'error.title': 'Something went wrong on our side',
   'error.help':
     'The page could not be shown. Try again; if it happens again, begin from the whole story.',
