@@ -49,3 +49,7 @@ export function linksByLanguage(target: Target, at: Moment | null): Record<Langu
 
 /** The anchor of a figure's or photo's entry on its page. */
 export const anchorOf = (kind: 'photo' | 'place' | 'report', id: string) => `${kind}-${id}`;
+
+/** The address of a photo's file. */
+export const photoFileLink = (story: StoryId, file: string) =>
+  `/photos/${story}/${encodeURIComponent(file)}`;

@@ -283,6 +283,8 @@ export const en = {
   'report.mirror': 'copy of a page of another publisher',
   'report.source-undated': 'the page shows no date',
   'report.published': 'published {date}',
+  'source.later':
+    '{count, plural, one {{number} further source was} other {{number} further sources were}} published later, or bear no date.',
   'report.open': 'Open the report',
   'report.table-toll': 'Casualty figures and who says so',
   'report.table-places': 'Places, their status and figures',
@@ -298,6 +300,7 @@ export const en = {
   'corrections.ours-none': 'We have corrected nothing of our own so far.',
   'corrections.withdrawn': 'Retracted, denied or removed',
   'corrections.superseded': 'Later figures and statements',
+  'corrections.stood': 'Stood from {from} to {until}.',
   'corrections.none': 'No claim has been withdrawn or superseded as of this moment.',
   'photo.credit': 'Credit: {credit}',
   'photo.taken': 'Taken {date}',

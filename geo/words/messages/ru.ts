@@ -277,6 +277,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'report.mirror': 'копия страницы другого издателя',
   'report.source-undated': 'дата на странице не указана',
   'report.published': 'опубликовано {date}',
+  'source.later':
+    'Ещё {number} {count, plural, one {источник} few {источника} other {источников}}: опубликовано позже или без даты.',
   'report.open': 'Открыть сообщение',
   'report.table-toll': 'Данные о пострадавших и кто их сообщает',
   'report.table-places': 'Места, действующие в них меры и данные о пострадавших',
@@ -292,6 +294,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'corrections.ours-none': 'Собственных ошибок мы пока не исправляли.',
   'corrections.withdrawn': 'Отозвано, опровергнуто или снято',
   'corrections.superseded': 'Более поздние данные и заявления',
+  'corrections.stood': 'Оставалось в силе с {from} до {until}.',
   'corrections.none': 'На этот момент ни одно утверждение не отозвано и не заменено.',
   'photo.credit': 'Фото: {credit}',
   'photo.taken': 'Снято {date}',
