@@ -18,7 +18,9 @@ export async function runMapshaper<G extends Geometry, P extends GeoJsonProperti
   input: Files,
   commands: string,
 ): Promise<FeatureCollection<G, P>> {
-  const output = await mapshaper.applyCommands(commands, input);
+  // As text: mapshaper changes the objects it is given, and a source is read more than once.
+  const texts = Object.entries(input).map(([name, data]) => [name, JSON.stringify(data)]);
+  const output = await mapshaper.applyCommands(commands, Object.fromEntries(texts));
   const written = output['out.json'];
   if (written === undefined) throw new Error(`End the mapshaper commands with "-o out.json".`);
   const parsed: FeatureCollection<G, P> = JSON.parse(Buffer.from(written).toString('utf8'));

@@ -55,3 +55,10 @@ export function wind<T extends Polygon | MultiPolygon>(geometry: T): T {
       : geometry.coordinates.map(windPolygon);
   return { ...geometry, coordinates };
 }
+
+/** The feature as it is, its polygons wound for RFC 7946. */
+export function windFeature(feature: Feature): Feature {
+  const { geometry } = feature;
+  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+  return isArea ? { ...feature, geometry: wind(geometry) } : feature;
+}
