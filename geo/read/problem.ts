@@ -2,9 +2,9 @@
 export const STORY_FILES = [
   'story.json',
   'places.geojson',
-  'reports.geojson',
-  'sources.json',
   'claimants.json',
+  'sources.json',
+  'reports.geojson',
 ] as const;
 export type StoryFileName = (typeof STORY_FILES)[number];
 

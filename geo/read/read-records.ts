@@ -92,7 +92,7 @@ function checkId<T>(
 ): boolean {
   const earlier = records.get(id);
   if (earlier !== undefined) {
-    const wrong = `is ${quote(id)}, as is that of [${earlier.index}]`;
+    const wrong = `is ${quote(id)}, as is that of record ${earlier.index}`;
     tell('left-out', { field: 'id', wrong, right: 'give each its own id' });
   }
   if (reserved.includes(id)) {

@@ -10,7 +10,7 @@ import {
 import type { Story } from '#geo/model/story.ts';
 import { buildIndex } from './build-index.ts';
 import { readJsonText, type JsonText } from './json-text.ts';
-import { quote, type Problem } from './problem.ts';
+import { quote, STORY_FILES, type Problem } from './problem.ts';
 import { readClaimants } from './read-claimants.ts';
 import { readPlaces, type ReadPlaces } from './read-places.ts';
 import { readRecords, type ReadFile } from './read-records.ts';
@@ -31,6 +31,8 @@ export interface StoryFiles {
   readonly sources: StoryFile;
   readonly claimants: StoryFile;
 }
+
+const FILE_ORDER: readonly string[] = STORY_FILES;
 
 /** How many records of each file; accepted and rejected make up what came in. */
 export type Counts = Readonly<Record<keyof StoryFiles, number>>;
@@ -67,9 +69,18 @@ export function readStory(files: StoryFiles, revision: string): StoryReading {
   const usable = !root.some(({ effect }) => effect === 'story-left-out');
   return {
     story: usable ? assemble(settings.settings, context, reports, revision) : null,
-    problems: parts.flatMap((part) => part.problems),
+    problems: inFileOrder(parts.flatMap((part) => part.problems)),
     ...countsOf(read, settings.settings !== null, context, reports),
   };
+}
+
+/** As an editor works through them: file by file, record by record. */
+function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (one, two) =>
+      FILE_ORDER.indexOf(one.file) - FILE_ORDER.indexOf(two.file) ||
+      (one.record?.index ?? -1) - (two.record?.index ?? -1),
+  );
 }
 
 function jsonOf({ text }: StoryFile, name: string): JsonText {

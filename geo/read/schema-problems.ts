@@ -43,6 +43,7 @@ function whatIsRight(issue: Issue): string {
     case 'invalid_union':
       return issue.message.replace(/^Invalid discriminator value. Expected/, 'write');
     case 'invalid_type':
+      if (DATE_FIELDS.has(String(issue.path.at(-1)))) return 'write a date, as in 2022-01-05';
       return issue.message.startsWith('Invalid input')
         ? `write ${TYPE_WORDS[issue.expected] ?? issue.expected}`
         : issue.message;
@@ -50,6 +51,16 @@ function whatIsRight(issue: Issue): string {
       return issue.message;
   }
 }
+
+const DATE_FIELDS = new Set([
+  'occurred',
+  'reported',
+  'recorded',
+  'dateCreated',
+  'asOf',
+  'at',
+  'from',
+]);
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'a text',

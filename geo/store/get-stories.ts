@@ -29,7 +29,8 @@ const shelves: Shelves = (globals[SHELVES] ??= new Map());
 
 /**
  * The stories of a directory (`STORIES_DIR`), from memory. At most every two seconds it looks whether a file's time or size has
- * changed, and reads that story again. A story that has become unusable stays as it last was; its problems are
+ * changed, and reads that story again. A story that has become unusable, or has lost a whole
+ * file to a slip in its JSON, stays as it last was; its problems are
  * logged once per change.
  */
 export async function getStories(
@@ -82,9 +83,11 @@ async function reload(
   before: LoadedFolder | undefined,
 ): Promise<LoadedFolder> {
   const loaded = await loadFolder(directory, name);
-  const isLost = loaded.story === null && before !== undefined && before.story !== null;
+  const isBroken =
+    loaded.story === null || loaded.problems.some(({ effect }) => effect === 'file-left-out');
+  const hadStory = before !== undefined && before.story !== null;
   for (const problem of loaded.problems) log(describeFolderProblem({ folder: name, problem }));
-  if (!isLost) return loaded;
+  if (!isBroken || !hadStory) return loaded;
   log(`${name} cannot be used as it is now: the last good version stays.`);
   return { ...before, problems: loaded.problems };
 }

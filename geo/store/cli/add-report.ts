@@ -75,9 +75,18 @@ async function fromStandardInput(): Promise<NewRecords> {
 
 async function interview(story: Story): Promise<Options> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answers = lines[Symbol.asyncIterator]();
+  // Not lines.question(): it loses what is typed, or piped in, before it is called.
+  const answer = async (question: string) => {
+    lines.setPrompt(question);
+    lines.prompt();
+    const next = await answers.next();
+    if (next.done === true) throw new Error('The answers ended too early. Nothing was written.');
+    return next.value;
+  };
   const now = `${new Date().toISOString().slice(0, 16)}Z`;
   try {
-    return await askReport({ lines, say: (sentence) => console.log(sentence) }, story, now);
+    return await askReport({ answer, say: (sentence) => console.log(sentence) }, story, now);
   } finally {
     lines.close();
   }

@@ -1,4 +1,3 @@
-import type { Interface } from 'node:readline/promises';
 import { INCIDENT_TYPES } from '#geo/model/incident.ts';
 import { MEASURES, MEASURE_ACTIONS } from '#geo/model/measure.ts';
 import { REPORT_KINDS } from '#geo/model/report.ts';
@@ -11,7 +10,8 @@ import type { Options } from './report-options.ts';
 type Answers = { -readonly [Name in keyof Options]: Options[Name] };
 
 export interface Questioner {
-  readonly lines: Pick<Interface, 'question'>;
+  /** Puts a question and waits for the line typed. */
+  readonly answer: (question: string) => Promise<string>;
   readonly say: (sentence: string) => void;
 }
 
@@ -39,7 +39,7 @@ export async function askReport(asker: Questioner, story: Story, now: string): P
 async function ask(asker: Questioner, question: string, preset?: string): Promise<string> {
   const hint = preset === undefined ? '' : ` [${preset}]`;
   for (;;) {
-    const answer = (await asker.lines.question(`${question}${hint}: `)).trim();
+    const answer = (await asker.answer(`${question}${hint}: `)).trim();
     if (answer !== '') return answer;
     if (preset !== undefined) return preset;
     asker.say('Please write something.');
@@ -47,7 +47,7 @@ async function ask(asker: Questioner, question: string, preset?: string): Promis
 }
 
 async function optional(asker: Questioner, question: string): Promise<string | undefined> {
-  const answer = (await asker.lines.question(`${question} [none]: `)).trim();
+  const answer = (await asker.answer(`${question} [none]: `)).trim();
   return answer === '' ? undefined : answer;
 }
 

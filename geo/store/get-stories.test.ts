@@ -1,0 +1,85 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storyId } from '#geo/model/ids.ts';
+import { getStories } from './get-stories.ts';
+
+const testStories = path.resolve(import.meta.dirname, '../../e2e/stories');
+const testStory = storyId('test-story');
+let directory: string;
+let logged: string[];
+let now = 0;
+
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'incident-map-stories-'));
+  await cp(testStories, directory, { recursive: true });
+  logged = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => logged.push(String(text)) > 0);
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(directory, { recursive: true });
+});
+
+const later = () => (now += 2001);
+const fileOf = (name: string) => path.join(directory, 'test-story', name);
+
+async function edit(name: string, change: (text: string) => string): Promise<void> {
+  await writeFile(fileOf(name), change(await readFile(fileOf(name), 'utf8')));
+}
+
+describe('the stories in memory', () => {
+  it('are read once, with their photos measured and their problems logged', async () => {
+    const [one, two] = await Promise.all([getStories(directory), getStories(directory)]);
+    expect(one).toBe(two);
+    expect([...one.stories.keys()]).toEqual(['empty-story', 'test-story']);
+    const photo = one.photos.get(testStory)?.get('sea-wall.jpg');
+    expect(photo).toMatchObject({ width: 1600, height: 1067 });
+    expect(logged.join('')).toContain('"not-there.jpg" is not in the photos folder');
+    expect(logged).toHaveLength(1);
+  });
+
+  it('stay the same objects while no file changes', async () => {
+    const before = await getStories(directory);
+    later();
+    expect(await getStories(directory)).toBe(before);
+  });
+
+  it('follow a change, at most every two seconds; the other stories stay', async () => {
+    const before = await getStories(directory);
+    await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));
+    expect(await getStories(directory)).toBe(before);
+    later();
+    const after = await getStories(directory);
+    expect(after.stories.get(testStory)?.revision).not.toBe(
+      before.stories.get(testStory)?.revision,
+    );
+    const empty = storyId('empty-story');
+    expect(after.stories.get(empty)).toBe(before.stories.get(empty));
+  });
+
+  it.each(['story.json', 'places.geojson', 'sources.json', 'reports.geojson'])(
+    'keep the last good version while %s cannot be read, and say so once',
+    async (name) => {
+      const before = await getStories(directory);
+      logged = [];
+      await edit(name, (text) => text.slice(0, -3));
+      later();
+      const during = await getStories(directory);
+      expect(during.stories.get(testStory)).toBe(before.stories.get(testStory));
+      expect(during.problems.map(({ problem }) => problem.file)).toContain(name);
+      later();
+      await getStories(directory);
+      expect(logged.filter((line) => line.includes('the last good version stays'))).toHaveLength(1);
+    },
+  );
+
+  it('throw a sentence where there is no such folder, and recover', async () => {
+    const missing = path.join(directory, 'not-yet');
+    await expect(getStories(missing)).rejects.toThrow('There is no folder of stories');
+    await cp(testStories, missing, { recursive: true });
+    expect((await getStories(missing)).stories.size).toBe(2);
+  });
+});
