@@ -47,9 +47,23 @@ export function measureStatesAt(story: Story, place: Place, moment: Moment): Mea
   const staleAfter = story.settings.staleAfterDays * MILLISECONDS_A_DAY;
   const states = spells.map((spell) => stateOf(spell, spells, place, moment, staleAfter));
   return MEASURES.flatMap((measure) => {
-    const best = states.filter((state) => state.measure === measure).toSorted(compareStates)[0];
-    return best ? [best] : [];
+    const said = states.filter((state) => state.measure === measure);
+    return said.toSorted((one, other) => compareSaid(one, other, place)).slice(0, 1);
   });
+}
+
+/**
+ * Of what is said of one measure, what counts at the place: what is in force before what is not, of what has
+ * ended the last, then what names the place itself or its nearest container, then the newest.
+ */
+function compareSaid(one: MeasureState, other: MeasureState, place: Place): number {
+  const distance = ({ through }: MeasureState) => (through ? place.path.indexOf(through) : 0);
+  return (
+    PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) ||
+    (other.end?.at.last ?? 0) - (one.end?.at.last ?? 0) ||
+    distance(one) - distance(other) ||
+    (other.since?.first ?? 0) - (one.since?.first ?? 0)
+  );
 }
 
 function stateOf(
@@ -77,10 +91,11 @@ function phaseOf(spell: Spell, ended: boolean, moment: Moment, staleAfter: numbe
 }
 
 function endOf(spell: Spell, all: readonly Spell[], moment: Moment): MeasureEnd | undefined {
-  const ends = [ownEnd(spell, moment), endWithContainer(spell, all, moment)];
-  return ends
-    .filter((end) => end !== undefined)
-    .toSorted((one, other) => one.at.last - other.at.last)[0];
+  const own = ownEnd(spell, moment);
+  const shared = endWithContainer(spell, all, moment);
+  if (!own || !shared) return own ?? shared;
+  if (own.at.last !== shared.at.last) return own.at.last < shared.at.last ? own : shared;
+  return own.kind === 'as-announced' && shared.by ? shared : own;
 }
 
 function ownEnd(spell: Spell, moment: Moment): MeasureEnd | undefined {
@@ -94,7 +109,7 @@ function endWithContainer(
   spell: Spell,
   all: readonly Spell[],
   moment: Moment,
-): MeasureEnd | undefined {
+): Extract<MeasureEnd, { kind: 'with' }> | undefined {
   const { under, since } = spell;
   if (!under || under === spell.measure) return undefined;
   const above = all.filter((other) => other.measure === under);
@@ -114,15 +129,9 @@ function endWithContainer(
 
 const PHASES: readonly MeasurePhase[] = ['in-force', 'announced', 'last-reported', 'ended'];
 
-/** Phase, then severity and rank of the measure, then own before inherited, then the newest. */
+/** Phase, then severity and rank of the measure. */
 function compareStates(one: MeasureState, other: MeasureState): number {
-  return (
-    PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) ||
-    compareStrength(one, other) ||
-    Number(one.through !== undefined) - Number(other.through !== undefined) ||
-    (other.end?.at.last ?? 0) - (one.end?.at.last ?? 0) ||
-    (one.since?.first ?? 0) - (other.since?.first ?? 0)
-  );
+  return PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) || compareStrength(one, other);
 }
 
 function compareStrength(one: MeasureState, other: MeasureState): number {

@@ -3,7 +3,7 @@ import type { Names } from '#geo/model/language.ts';
 import { MEASURE_ACTIONS, type Measure } from '#geo/model/measure.ts';
 import { momentOf, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
-import type { EmergencyReport, MeasureStatement, Report } from '#geo/model/report.ts';
+import type { EmergencyReport, MeasureStatement } from '#geo/model/report.ts';
 import type { NamedMeasure, Story } from '#geo/model/story.ts';
 import { endingAt, isKnown, isWithdrawn } from './standing.ts';
 
@@ -35,18 +35,16 @@ export function spellsAt(story: Story, place: Place, moment: Moment): Spell[] {
 
 function statementsFor(story: Story, place: Place, moment: Moment): NamedMeasure[] {
   const named = place.path.flatMap((at) => story.index.naming.get(at) ?? []);
-  return named
-    .filter(({ report, statement, at }) => {
-      if (!isKnown(report, moment) || (statement.uneven && at !== place.id)) return false;
-      return !isWithdrawn(endingAt(story, report, moment));
-    })
-    .toSorted(compareStatements);
+  const known = named.filter(({ report, statement, at }) => {
+    if (!isKnown(report, moment) || (statement.uneven && at !== place.id)) return false;
+    return !isWithdrawn(endingAt(story, report, moment));
+  });
+  return linkedAfter(known.toSorted(compareStatements));
 }
 
 function compareStatements(one: NamedMeasure, other: NamedMeasure): number {
   return (
     one.report.knownFrom - other.report.knownFrom ||
-    linkOrder(one.report, other.report) ||
     one.effective.first - other.effective.first ||
     actionOrder(one) - actionOrder(other) ||
     compareText(one.report.id, other.report.id) ||
@@ -54,10 +52,21 @@ function compareStatements(one: NamedMeasure, other: NamedMeasure): number {
   );
 }
 
-/** Where the order in time is tied, the link decides: what supersedes comes after. */
-function linkOrder(one: Report, other: Report): number {
-  if (one.links.supersedes.includes(other.id)) return 1;
-  return other.links.supersedes.includes(one.id) ? -1 : 0;
+/** Where the order in time is tied, the link decides: what supersedes comes after what it supersedes. */
+function linkedAfter(ordered: readonly NamedMeasure[]): NamedMeasure[] {
+  const result: NamedMeasure[] = [];
+  const waiting = [...ordered];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((said) => !waiting.some((other) => isTiedBefore(other, said)));
+    result.push(...waiting.splice(Math.max(next, 0), 1));
+  }
+  return result;
+}
+
+function isTiedBefore(other: NamedMeasure, said: NamedMeasure): boolean {
+  if (other.report.knownFrom !== said.report.knownFrom || other.report === said.report)
+    return false;
+  return said.report.links.supersedes.includes(other.report.id);
 }
 
 const actionOrder = ({ statement }: NamedMeasure) => MEASURE_ACTIONS.indexOf(statement.action);

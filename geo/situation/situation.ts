@@ -38,7 +38,7 @@ export function situationAt(story: Story, placeId: PlaceId, moment: Moment): Sit
   const place = story.places.get(placeId);
   if (!place) throw new Error(`The story "${story.settings.id}" has no place "${placeId}".`);
   const inside = placesInside(story, place);
-  const timeline = timelineOf(story, [place, ...inside], moment);
+  const timeline = timelineOf(story, place, inside, moment);
   return {
     place,
     moment,
@@ -62,16 +62,28 @@ function tollsOf(story: Story, places: readonly Place[], moment: Moment): PlaceT
     .filter(({ entries }) => entries.length > 0);
 }
 
-function timelineOf(story: Story, places: readonly Place[], moment: Moment): TimelineItem[] {
+function timelineOf(
+  story: Story,
+  place: Place,
+  inside: readonly Place[],
+  moment: Moment,
+): TimelineItem[] {
   const reports = new Set<Report>();
-  for (const { id } of places) {
+  for (const { id } of [place, ...inside]) {
     for (const report of story.index.filedAt.get(id) ?? []) reports.add(report);
     for (const { report } of story.index.naming.get(id) ?? []) reports.add(report);
   }
   return [...reports]
     .filter((report) => isKnown(report, moment))
     .toSorted(compareByOccurrence)
-    .map((report) => ({ report, ending: endingAt(story, report, moment) }));
+    .map((report) => ({ report, ending: endingHere(story, report, moment, place) }));
+}
+
+/** A report that names this place's measures counts as superseded once it is so for this place. */
+function endingHere(story: Story, report: Report, moment: Moment, place: Place): Ending | null {
+  const named =
+    report.kind === 'emergency' && report.measures.some(({ places }) => places.includes(place.id));
+  return endingAt(story, report, moment, named ? place.id : undefined);
 }
 
 function compareByOccurrence(one: Report, other: Report): number {

@@ -1,6 +1,6 @@
-import { parseStoryDate, type Moment } from '../model/moment.ts';
-import type { Report } from '../model/report.ts';
-import type { Source, Story } from '../model/story.ts';
+import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
+import type { Report } from '#geo/model/report.ts';
+import type { Source, Story } from '#geo/model/story.ts';
 
 /** Where reports were read, as of a moment. */
 export interface SourcesAt {

@@ -1,4 +1,4 @@
-import type { ClaimantId, ReportId } from '#geo/model/ids.ts';
+import type { ClaimantId, PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { EndingKind, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
@@ -43,18 +43,50 @@ export function bodyOf(story: Story, claimant: ClaimantId): ClaimantId {
 /**
  * How the report's claim had ended by the moment, or null while it stands. A claim stays ended even if
  * what ended it falls, unless a report that became known later (or together with it) restores it.
+ * @param at For an emergency report: the place that is asked about. One emergency report supersedes
+ * another for the places it names alone; without a place, all that the earlier one names are meant.
  */
-export function endingAt(story: Story, report: Report, moment: Moment): Ending | null {
+export function endingAt(
+  story: Story,
+  report: Report,
+  moment: Moment,
+  at?: PlaceId,
+): Ending | null {
   const referring = (story.index.refersTo.get(report.id) ?? []).filter((by) => isKnown(by, moment));
   const restoredFrom = latestRestoration(referring, report.id);
   for (const kind of GRAVEST_FIRST) {
-    const by = referring.find(
-      (candidate) =>
-        candidate.links[kind].includes(report.id) && candidate.knownFrom > restoredFrom,
+    const enders = referring.filter(
+      (by) => by.links[kind].includes(report.id) && by.knownFrom > restoredFrom,
     );
+    const by = kind === 'supersedes' ? supersederOf(story, report, enders, at) : enders[0];
     if (by) return { kind, by, bySameBody: isSameBody(story, report, by) };
   }
   return null;
+}
+
+/** The report by which all that was stated was superseded: for measures, at every place in question. */
+function supersederOf(
+  story: Story,
+  report: Report,
+  enders: readonly Report[],
+  at: PlaceId | undefined,
+): Report | undefined {
+  const places = at ? [at] : namedPlaces(report);
+  const covering = places.map((place) => enders.find((by) => speaksOf(story, by, place)));
+  if (covering.length === 0 || covering.includes(undefined)) return undefined;
+  return covering.reduce((last, by) => ((by?.knownFrom ?? 0) > (last?.knownFrom ?? 0) ? by : last));
+}
+
+function namedPlaces(report: Report): PlaceId[] {
+  if (report.kind !== 'emergency') return [report.place];
+  return [...new Set(report.measures.flatMap(({ places }) => places))];
+}
+
+/** Whether what supersedes says something of the place: by naming it or a place that it is within. */
+function speaksOf(story: Story, by: Report, place: PlaceId): boolean {
+  if (by.kind !== 'emergency') return true;
+  const path = story.places.get(place)?.path ?? [place];
+  return namedPlaces(by).some((named) => path.includes(named));
 }
 
 function latestRestoration(referring: readonly Report[], id: ReportId): number {
