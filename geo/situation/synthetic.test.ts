@@ -243,6 +243,51 @@ describe('a measure', () => {
     expect(measure(story, 'land', '2022-01-03')?.units).toEqual({ inForce: 2, of: 2 });
   });
 
+  it('has the hours of the country only where its units agree on them', () => {
+    const hoursIn = (place: string, hours: string) =>
+      decree(place, '2022-01-01', [{ ...curfew, places: [place], hours }]);
+    const mixed = smallStory(hoursIn('north', '22:00-06:00'), hoursIn('south', '23:00-07:00'));
+    expect(measure(mixed, 'land', '2022-01-02')?.hours).toBeUndefined();
+    const alike = smallStory(hoursIn('north', '23:00-07:00'), hoursIn('south', '23:00-07:00'));
+    expect(measure(alike, 'land', '2022-01-02')?.hours).toBe('23:00-07:00');
+  });
+
+  it('is inherited from the nearest container that it names', () => {
+    const story = smallStory(
+      decree('country', '2022-01-01', [{ ...curfew, places: ['land'], hours: '23:00-07:00' }]),
+      decree('region', '2022-01-02', [
+        { ...curfew, action: 'change', places: ['north'], hours: '22:00-06:00' },
+      ]),
+    );
+    expect(measure(story, 'town', '2022-01-01')).toMatchObject({ through: 'land' });
+    expect(measure(story, 'town', '2022-01-02')).toMatchObject({
+      through: 'north',
+      hours: '22:00-06:00',
+    });
+  });
+
+  it('declared anew in one unit is said of that unit once it has ended in the country', () => {
+    const story = smallStory(
+      decree('country', '2022-01-01', [{ ...curfew, places: ['land'], until: '2022-01-02' }]),
+      decree('again', '2022-01-04', [{ ...curfew, places: ['north'] }]),
+    );
+    const { partial, status } = at(story, 'land', '2022-01-05').emergency;
+    expect(status.kind).toBe('ended');
+    expect(partial).toMatchObject([{ measure: 'curfew', units: { inForce: 1, of: 2 } }]);
+  });
+
+  it('is superseded in the timeline of the places that the later report names, and there alone', () => {
+    const story = smallStory(
+      decree('both', '2022-01-01', [{ ...curfew, places: ['north', 'south'] }], { place: 'land' }),
+      decree('north-ends', '2022-01-03', [liftOf('north')], { supersedes: ['both'] }),
+    );
+    const endingOf = (place: string) =>
+      at(story, place, '2022-01-04').timeline.find(({ report }) => report.id === 'both')?.ending;
+    expect(endingOf('north')).toMatchObject({ kind: 'supersedes' });
+    expect(endingOf('south')).toBeNull();
+    expect(endingOf('land')).toBeNull();
+  });
+
   it('that is uneven says nothing of the places within', () => {
     const uneven = { ...curfew, places: ['land'], uneven: true } as const;
     const story = smallStory(decree('uneven', '2022-01-01', [uneven]));
