@@ -130,6 +130,7 @@ export const en = {
   'state.lifted-by': 'lifted by {claimant}',
   'state.lifted-reported-by': 'lifted, according to {claimant}',
   'statement.at': '{measure} {action}: {places}',
+  'statement.short': '{measure} {action}',
   'statement.from': 'from {date}',
 
   // How a claim ended
@@ -283,6 +284,7 @@ export const en = {
   'report.mirror': 'copy of a page of another publisher',
   'report.source-undated': 'the page shows no date',
   'report.published': 'published {date}',
+  'source.more': '{number} more',
   'source.later':
     '{count, plural, one {{number} further source was} other {{number} further sources were}} published later, or bear no date.',
   'report.open': 'Open the report',

@@ -120,6 +120,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'state.lifted-by': 'күшін жойған: {claimant}',
   'state.lifted-reported-by': 'күші жойылғанын хабарлаған: {claimant}',
   'statement.at': '{measure} — {action}: {places}',
+  'statement.short': '{measure} — {action}',
   'statement.from': 'басталуы: {date}',
 
   'ending.superseded-figure': 'сол дереккөздің кейінгі деректерімен ауыстырылды',
@@ -269,6 +270,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'report.mirror': 'басқа баспагер бетінің көшірмесі',
   'report.source-undated': 'бетте күні көрсетілмеген',
   'report.published': 'жарияланған күні: {date}',
+  'source.more': 'Тағы {number}',
   'source.later': 'Тағы {number} дереккөз кейін жарияланған немесе күні көрсетілмеген.',
   'report.open': 'Хабарды ашу',
   'report.table-toll': 'Зардап шеккендер туралы деректер және оларды кім хабарлайды',

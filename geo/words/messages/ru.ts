@@ -125,6 +125,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'state.lifted-by': 'кто отменил: {claimant}',
   'state.lifted-reported-by': 'кто сообщает об отмене: {claimant}',
   'statement.at': '{measure} — {action}: {places}',
+  'statement.short': '{measure} — {action}',
   'statement.from': 'с {date}',
 
   'ending.superseded-figure': 'заменено более поздними данными того же источника',
@@ -277,6 +278,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'report.mirror': 'копия страницы другого издателя',
   'report.source-undated': 'дата на странице не указана',
   'report.published': 'опубликовано {date}',
+  'source.more': 'Ещё {number}',
   'source.later':
     'Ещё {number} {count, plural, one {источник} few {источника} other {источников}}: опубликовано позже или без даты.',
   'report.open': 'Открыть сообщение',

@@ -1,0 +1,16 @@
+import { HomePage, homeMetadata } from '#app/_pages/home-page.tsx';
+import type { PageParams } from '#app/_pages/view.ts';
+
+export const revalidate = 60;
+/** Made when first asked for: the stories are known at run time only. */
+export const generateStaticParams = () => [];
+
+interface Props {
+  readonly params: Promise<PageParams>;
+}
+
+export const generateMetadata = ({ params }: Props) => homeMetadata(params);
+
+export default function Page({ params }: Props) {
+  return <HomePage params={params} />;
+}

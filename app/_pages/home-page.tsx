@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { HomeScreen } from '#components/screens/home-screen.tsx';
+import { NoStories } from '#components/screens/no-stories.tsx';
+import { situationAt } from '#geo/situation/situation.ts';
+import { metadataOf } from './metadata.ts';
+import { PageMap } from './page-map.tsx';
+import { situationsOf } from './place-page.tsx';
+import { Shell } from './shell.tsx';
+import { viewOf, type PageParams } from './view.ts';
+
+/** The front page: the lead story's map, and the other stories. */
+export async function HomePage({ params }: { readonly params: Promise<PageParams> }) {
+  const view = await viewOf(await params);
+  const { shown, words } = view;
+  const target = { kind: 'home' } as const;
+  if (!shown) {
+    return (
+      <Shell view={view} target={target}>
+        <NoStories words={words} />
+      </Shell>
+    );
+  }
+  const { story, moment } = shown;
+  const root = situationAt(story, story.settings.root, moment);
+  return (
+    <Shell view={view} target={target} map={<PageMap place={root.place} shown={shown} />}>
+      <HomeScreen
+        root={root}
+        situations={situationsOf(shown, [...story.places.keys()])}
+        others={view.stories.filter((other) => other !== story)}
+        shown={shown}
+      />
+    </Shell>
+  );
+}
+
+export async function homeMetadata(params: Promise<PageParams>): Promise<Metadata> {
+  const view = await viewOf(await params);
+  const { shown, words, settings } = view;
+  const story = shown?.story.settings;
+  const about = {
+    title: story?.name[words.language] ?? settings.siteName,
+    description: story?.lead[words.language] ?? words.say('site.no-stories'),
+  };
+  return metadataOf(view, { kind: 'home' }, about);
+}

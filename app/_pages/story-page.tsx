@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { StoryScreen } from '#components/screens/story-screen.tsx';
+import { situationAt } from '#geo/situation/situation.ts';
+import { metadataOf, missingMetadata } from './metadata.ts';
+import { MissingPage } from './missing-page.tsx';
+import { PageMap } from './page-map.tsx';
+import { situationsOf } from './place-page.tsx';
+import { Shell } from './shell.tsx';
+import { viewOf, type PageParams } from './view.ts';
+
+/** The page of a story, as of now or of a moment. */
+export async function StoryPage({ params }: { readonly params: Promise<PageParams> }) {
+  const view = await viewOf(await params);
+  const { shown } = view;
+  if (!shown) return <MissingPage view={view} />;
+  const { story, moment } = shown;
+  const root = situationAt(story, story.settings.root, moment);
+  return (
+    <Shell
+      view={view}
+      target={{ kind: 'story', story: story.settings.id }}
+      map={<PageMap place={root.place} shown={shown} />}
+    >
+      <StoryScreen
+        root={root}
+        situations={situationsOf(shown, [...story.places.keys()])}
+        shown={shown}
+      />
+    </Shell>
+  );
+}
+
+export async function storyMetadata(params: Promise<PageParams>): Promise<Metadata> {
+  const view = await viewOf(await params);
+  const { shown, words } = view;
+  if (!shown) return missingMetadata(view);
+  const { story, moment } = shown;
+  const root = situationAt(story, story.settings.root, moment);
+  return metadataOf(
+    view,
+    { kind: 'story', story: story.settings.id },
+    {
+      title: story.settings.name[words.language],
+      description: words.situationLine(root, story),
+    },
+  );
+}

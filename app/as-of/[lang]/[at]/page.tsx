@@ -1,0 +1,15 @@
+import { HomePage, homeMetadata } from '#app/_pages/home-page.tsx';
+import type { PageParams } from '#app/_pages/view.ts';
+
+/** Made anew for each request: what a visitor types into `at` makes no stored page. */
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<PageParams>;
+}
+
+export const generateMetadata = ({ params }: Props) => homeMetadata(params);
+
+export default function Page({ params }: Props) {
+  return <HomePage params={params} />;
+}

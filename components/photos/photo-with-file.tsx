@@ -1,0 +1,56 @@
+import Image from 'next/image';
+import { photoAnchor, photoLink, type PhotoSize, type Shown } from '#components/shown.ts';
+import type { PhotoReport } from '#geo/model/report.ts';
+import { PhotoFacts } from './photo-facts.tsx';
+import styles from './photo-with-file.module.css';
+
+interface PhotoWithFileProps {
+  readonly report: PhotoReport;
+  readonly file: string;
+  readonly size: PhotoSize;
+  readonly shown: Shown;
+}
+
+/** A photo we may publish; a graphic one is covered until asked for. */
+export function PhotoWithFile(props: PhotoWithFileProps) {
+  const { report, shown } = props;
+  const { say } = shown.words;
+  return (
+    <figure id={photoAnchor(report.id)}>
+      {report.photo.graphic === true ? (
+        <details className={styles.cover}>
+          <summary>
+            <span>{say('photo.graphic')}</span>
+            <small>{say('photo.graphic-note')}</small>
+          </summary>
+          <Picture {...props} />
+        </details>
+      ) : (
+        <Picture {...props} />
+      )}
+      <figcaption className={styles.caption}>
+        <PhotoFacts report={report} shown={shown} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Picture({ report: { photo }, file, size, shown }: PhotoWithFileProps) {
+  const source = photoLink(shown, file);
+  return (
+    <a
+      className={styles.picture}
+      href={source}
+      data-photo={source}
+      aria-label={`${shown.words.say('photo.enlarge')}: ${photo.altTextAccessibility}`}
+    >
+      <Image
+        src={source}
+        alt={photo.altTextAccessibility}
+        width={size.width}
+        height={size.height}
+        sizes="(min-width: 56.25rem) 26rem, 100vw"
+      />
+    </a>
+  );
+}

@@ -1,0 +1,65 @@
+import { storyLink, type Shown } from '#components/shown.ts';
+import { Section } from '#components/site/section.tsx';
+import type { Situation } from '#geo/situation/situation.ts';
+import type { Story } from '#geo/model/story.ts';
+import { SeverityList } from '#components/places/severity-list.tsx';
+import { AsOfLine } from './as-of-line.tsx';
+import styles from './screen.module.css';
+import { StoryPeriod } from './story-period.tsx';
+import { RootSituation } from './story-screen.tsx';
+
+interface HomeScreenProps {
+  readonly root: Situation;
+  readonly situations: readonly Situation[];
+  readonly others: readonly Story[];
+  readonly shown: Shown;
+}
+
+/** The lead story in short, its gravest places, and the other stories. */
+export function HomeScreen({ root, situations, others, shown }: HomeScreenProps) {
+  const { words, story } = shown;
+  const { name, lead, timezone } = story.settings;
+  const places = situations.filter(({ place }) => place.kind !== 'site');
+  return (
+    <>
+      <h1 className={styles.title}>
+        <a href={storyLink(shown)}>{name[words.language]}</a>
+      </h1>
+      <AsOfLine zone={timezone} shown={shown} />
+      <StoryPeriod shown={shown} />
+      <p className={styles.lead}>{lead[words.language]}</p>
+      <RootSituation root={root} shown={shown} />
+      <p className={styles.more}>
+        <a href={storyLink(shown)}>{words.say('nav.story')}</a>
+      </p>
+      <Section title={words.say('story.places')}>
+        <SeverityList situations={places} shown={shown} />
+      </Section>
+      {others.length > 0 && (
+        <Section title={words.say('site.other-stories')}>
+          <StoryList stories={others} shown={shown} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface StoryListProps {
+  readonly stories: readonly Story[];
+  readonly shown: Pick<Shown, 'words' | 'context'>;
+}
+
+/** Stories by name, each with its paragraph. */
+export function StoryList({ stories, shown }: StoryListProps) {
+  const { words } = shown;
+  return (
+    <ul className={styles.stories}>
+      {stories.map((story) => (
+        <li key={story.settings.id}>
+          <a href={storyLink({ ...shown, story })}>{story.settings.name[words.language]}</a>
+          <p>{story.settings.lead[words.language]}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

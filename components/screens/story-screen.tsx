@@ -1,0 +1,91 @@
+import { SeverityList } from '#components/places/severity-list.tsx';
+import { correctionsLink, placeLink, type Shown } from '#components/shown.ts';
+import { Section } from '#components/site/section.tsx';
+import { StatusName } from '#components/status/status-name.tsx';
+import { Timeline } from '#components/timeline/timeline.tsx';
+import { FigureSource, LinkedPhrase } from '#components/toll/claim-line.tsx';
+import type { Situation } from '#geo/situation/situation.ts';
+import { leadEntries, type TollEntry } from '#geo/situation/toll.ts';
+import { hasEnded } from '#geo/write/map-model.ts';
+import { AsOfLine } from './as-of-line.tsx';
+import { KeyMoments } from './key-moments.tsx';
+import styles from './screen.module.css';
+import { StoryPeriod } from './story-period.tsx';
+
+export interface StoryScreenProps {
+  /** Of the place that contains all others. */
+  readonly root: Situation;
+  /** Of every place. */
+  readonly situations: readonly Situation[];
+  readonly shown: Shown;
+}
+
+const LATEST = 10;
+
+/** A story: what it is, the situation of the whole, places by severity, the latest reports. */
+export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
+  const { words, story } = shown;
+  const { settings } = story;
+  return (
+    <article>
+      <h1 className={styles.title}>{settings.name[words.language]}</h1>
+      <AsOfLine zone={settings.timezone} shown={shown} />
+      <StoryPeriod shown={shown} />
+      <p className={styles.lead}>{settings.lead[words.language]}</p>
+      <RootSituation root={root} shown={shown} />
+      <KeyMoments shown={shown} />
+      <Section
+        title={words.say('story.places')}
+        aside={hasEnded(story, shown.moment) ? words.say('time.worst') : undefined}
+      >
+        <SeverityList situations={situations} shown={shown} />
+      </Section>
+      <Section title={words.say('story.latest')}>
+        <Timeline timeline={latestOf(root)} place={root.place} shown={shown} />
+        <p className={styles.more}>
+          <a href={placeLink(shown, root.place.id)}>{words.say('story.all-reports')}</a>
+        </p>
+        <p className={styles.more}>
+          <a href={correctionsLink(shown)}>{words.say('nav.corrections')}</a>
+        </p>
+      </Section>
+    </article>
+  );
+}
+
+/** The whole in a line or two: its status and its figures of killed. */
+export function RootSituation({ root, shown }: Omit<StoryScreenProps, 'situations'>) {
+  const { words } = shown;
+  return (
+    <>
+      <p className={styles.status}>
+        <a href={placeLink(shown, root.place.id)}>{words.place(root.place)}</a>
+      </p>
+      <StatusName situation={root} shown={shown} size="heading" />
+      {leadEntries(root.toll).map((entry) => (
+        <LeadFigure key={entry.group} entry={entry} shown={shown} />
+      ))}
+    </>
+  );
+}
+
+function LeadFigure({ entry, shown }: { readonly entry: TollEntry; readonly shown: Shown }) {
+  const phrase = shown.words.headline(entry, shown.story);
+  if (!phrase || !entry.headline) return null;
+  return (
+    <div className={styles.headline}>
+      <p>
+        <LinkedPhrase phrase={phrase} shown={shown} />
+      </p>
+      {!entry.dispute && <FigureSource report={entry.headline.report} shown={shown} />}
+    </div>
+  );
+}
+
+/** The last to become known, in the order of the timeline. */
+function latestOf({ timeline }: Situation) {
+  const latest = timeline
+    .toSorted((one, other) => other.report.knownFrom - one.report.knownFrom)
+    .slice(0, LATEST);
+  return timeline.filter((item) => latest.includes(item));
+}

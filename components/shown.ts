@@ -1,0 +1,51 @@
+import { anchorOf, linkTo, photoFileLink, type LinkContext } from '#geo/links/links.ts';
+import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import type { Moment } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
+import type { Report } from '#geo/model/report.ts';
+import type { Story } from '#geo/model/story.ts';
+import type { Words } from '#geo/words/words.ts';
+
+/** Size in pixels of a photo's file, as it is to be shown. */
+export interface PhotoSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What every part of a page needs to know: which story, as of when, in which words, and how to link. */
+export interface Shown {
+  readonly story: Story;
+  readonly words: Words;
+  readonly context: LinkContext;
+  readonly moment: Moment;
+  /** The photo files there are, by name. */
+  readonly photos: ReadonlyMap<string, PhotoSize>;
+}
+
+type Linking = Pick<Shown, 'story' | 'context'>;
+
+export const placeLink = ({ story, context }: Linking, place: PlaceId) =>
+  linkTo({ kind: 'place', story: story.settings.id, place }, context);
+
+export const reportLink = ({ story, context }: Linking, report: ReportId) =>
+  linkTo({ kind: 'report', story: story.settings.id, report }, context);
+
+export const storyLink = ({ story, context }: Linking) =>
+  linkTo({ kind: 'story', story: story.settings.id }, context);
+
+export const correctionsLink = ({ story, context }: Linking) =>
+  linkTo({ kind: 'corrections', story: story.settings.id }, context);
+
+export const photoLink = ({ story }: Shown, file: string) => photoFileLink(story.settings.id, file);
+
+export const photoAnchor = (id: ReportId) => anchorOf('photo', id);
+
+/** @throws Error where the story has no such place. */
+export function placeAt({ story }: Shown, id: PlaceId): Place {
+  const place = story.places.get(id);
+  if (!place) throw new Error(`The story "${story.settings.id}" has no place "${id}".`);
+  return place;
+}
+
+/** The zone a report's times are said in: that of its place. */
+export const zoneOf = (shown: Shown, report: Report) => placeAt(shown, report.place).timezone;

@@ -1,0 +1,18 @@
+import { SHAPES, statusKeyOf } from '#components/map/style.ts';
+import type { StatusLook } from '#geo/write/map-model.ts';
+import styles from './status-mark.module.css';
+
+/** A status as the map draws it: its colour and its shape. The word stands beside it. */
+export function StatusMark({ look }: { readonly look: StatusLook }) {
+  const key = statusKeyOf(look);
+  return (
+    <svg
+      className={styles.mark}
+      data-kind={look.kind}
+      viewBox="-1.7 -1.7 3.4 3.4"
+      aria-hidden="true"
+    >
+      <path d={SHAPES[key]} style={{ color: `var(--map-status-${key})` }} />
+    </svg>
+  );
+}
