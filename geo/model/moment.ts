@@ -33,8 +33,18 @@ function isMoment(milliseconds: number): milliseconds is Moment {
   return Number.isInteger(milliseconds) && Math.abs(milliseconds) <= 8.64e15;
 }
 
+/** Starts of days already worked out: the zone database is slow, and a story has few days and many dates. */
+const knownStarts = new Map<string, Moment>();
+const MOST_KNOWN_STARTS = 20_000;
+
 function zonedStart(zone: string, year: number, monthIndex: number, day: number): Moment {
-  return momentOf(new TZDate(year, monthIndex, day, 0, 0, 0, 0, zone).getTime());
+  const key = `${zone} ${year} ${monthIndex} ${day}`;
+  const known = knownStarts.get(key);
+  if (known !== undefined) return known;
+  const start = momentOf(new TZDate(year, monthIndex, day, 0, 0, 0, 0, zone).getTime());
+  if (knownStarts.size >= MOST_KNOWN_STARTS) knownStarts.clear();
+  knownStarts.set(key, start);
+  return start;
 }
 
 function parseInstant(text: string): StoryDate | null {
