@@ -4,7 +4,7 @@ import { reportFeatureSchema } from '#geo/model/report.schema.ts';
 import { claimantSchema, sourceSchema, storySchema } from '#geo/model/story.schema.ts';
 
 /** The files of a story as whole schemas, by the name of the JSON Schema made from each. */
-export const FILE_SCHEMAS = {
+const FILE_SCHEMAS = {
   story: storySchema,
   places: collectionOf(placeFeatureSchema),
   reports: collectionOf(reportFeatureSchema),
