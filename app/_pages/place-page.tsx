@@ -15,7 +15,7 @@ export async function PlacePage({ params }: { readonly params: Promise<PageParam
   const view = await viewOf(rest);
   const { shown } = view;
   const id = shown && keyIn(shown.story.places, wanted);
-  if (!shown || !id) return <MissingPage view={view} />;
+  if (!shown || !id) return <MissingPage view={view} asked={[rest.story ?? '', wanted ?? '']} />;
   const { story, moment } = shown;
   const situation = situationAt(story, id, moment);
   const { place } = situation;

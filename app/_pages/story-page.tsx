@@ -10,9 +10,10 @@ import { viewOf, type PageParams } from './view.ts';
 
 /** The page of a story, as of now or of a moment. */
 export async function StoryPage({ params }: { readonly params: Promise<PageParams> }) {
-  const view = await viewOf(await params);
+  const asked = await params;
+  const view = await viewOf(asked);
   const { shown } = view;
-  if (!shown) return <MissingPage view={view} />;
+  if (!shown) return <MissingPage view={view} asked={[asked.story ?? '']} />;
   const { story, moment } = shown;
   const root = situationAt(story, story.settings.root, moment);
   return (

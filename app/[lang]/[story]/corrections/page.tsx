@@ -1,0 +1,16 @@
+import { CorrectionsPage, correctionsMetadata } from '#app/_pages/corrections-page.tsx';
+import type { PageParams } from '#app/_pages/view.ts';
+
+export const revalidate = 60;
+/** Made when first asked for: the stories are known at run time only. */
+export const generateStaticParams = () => [];
+
+interface Props {
+  readonly params: Promise<PageParams>;
+}
+
+export const generateMetadata = ({ params }: Props) => correctionsMetadata(params);
+
+export default function Page({ params }: Props) {
+  return <CorrectionsPage params={params} />;
+}

@@ -1,0 +1,16 @@
+import { ReportPage, reportMetadata } from '#app/_pages/report-page.tsx';
+import type { PageParams } from '#app/_pages/view.ts';
+
+export const revalidate = 60;
+/** Made when first asked for: the stories are known at run time only. */
+export const generateStaticParams = () => [];
+
+interface Props {
+  readonly params: Promise<PageParams>;
+}
+
+export const generateMetadata = ({ params }: Props) => reportMetadata(params);
+
+export default function Page({ params }: Props) {
+  return <ReportPage params={params} />;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { CorrectionsScreen } from '#components/screens/corrections-screen.tsx';
+import { correctionsAt } from '#geo/situation/corrections.ts';
+import { metadataOf, missingMetadata } from './metadata.ts';
+import { MissingPage } from './missing-page.tsx';
+import { Shell } from './shell.tsx';
+import { viewOf, type PageParams } from './view.ts';
+
+/** Every claim of a story that no longer stands, as of now or of a moment. */
+export async function CorrectionsPage({ params }: { readonly params: Promise<PageParams> }) {
+  const asked = await params;
+  const view = await viewOf(asked);
+  const { shown } = view;
+  if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'corrections']} />;
+  const { story, moment } = shown;
+  return (
+    <Shell view={view} target={{ kind: 'corrections', story: story.settings.id }}>
+      <CorrectionsScreen corrections={correctionsAt(story, moment)} shown={shown} />
+    </Shell>
+  );
+}
+
+export async function correctionsMetadata(params: Promise<PageParams>): Promise<Metadata> {
+  const view = await viewOf(await params);
+  const { shown, words } = view;
+  if (!shown) return missingMetadata(view);
+  const { id, name } = shown.story.settings;
+  return metadataOf(
+    view,
+    { kind: 'corrections', story: id },
+    {
+      title: `${words.say('corrections.title')} · ${name[words.language]}`,
+      description: words.say('corrections.lead'),
+    },
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { ReportScreen, UnknownReportScreen } from '#components/screens/report-screen.tsx';
+import { placeAt, type Shown } from '#components/shown.ts';
+import { timelineTitle } from '#components/timeline/timeline-title.ts';
+import type { Report } from '#geo/model/report.ts';
+import { isKnown } from '#geo/situation/standing.ts';
+import { metadataOf, missingMetadata } from './metadata.ts';
+import { MissingPage } from './missing-page.tsx';
+import { PageMap } from './page-map.tsx';
+import { Shell } from './shell.tsx';
+import { keyIn, viewOf, type PageParams } from './view.ts';
+
+/** The page of a report, as of now or of a moment; before it was known it says so and nothing more. */
+export async function ReportPage({ params }: { readonly params: Promise<PageParams> }) {
+  const { report: wanted, ...rest } = await params;
+  const view = await viewOf(rest);
+  const { shown } = view;
+  const report = shown && reportOf(shown, wanted);
+  if (!shown || !report)
+    return <MissingPage view={view} asked={[rest.story ?? '', 'reports', wanted ?? '']} />;
+  const { story, moment } = shown;
+  const target = { kind: 'report', story: story.settings.id, report: report.id } as const;
+  if (!isKnown(report, moment)) {
+    return (
+      <Shell view={view} target={target}>
+        <UnknownReportScreen report={report} shown={shown} />
+      </Shell>
+    );
+  }
+  const map = <PageMap place={placeAt(shown, report.place)} shown={shown} />;
+  return (
+    <Shell view={view} target={target} map={map}>
+      <ReportScreen report={report} shown={shown} />
+    </Shell>
+  );
+}
+
+export async function reportMetadata(params: Promise<PageParams>): Promise<Metadata> {
+  const { report: wanted, ...rest } = await params;
+  const view = await viewOf(rest);
+  const { shown } = view;
+  const report = shown && reportOf(shown, wanted);
+  if (!shown || !report) return missingMetadata(view);
+  const target = { kind: 'report', story: shown.story.settings.id, report: report.id } as const;
+  return metadataOf(view, target, aboutReport(report, shown));
+}
+
+function aboutReport(report: Report, shown: Shown) {
+  const { words, story, moment } = shown;
+  if (!isKnown(report, moment)) {
+    return {
+      title: `${words.say('nav.report')} · ${story.settings.name[words.language]}`,
+      description: words.say('report.not-yet-known'),
+    };
+  }
+  const place = placeAt(shown, report.place);
+  return {
+    title: `${timelineTitle(report, place, shown)} · ${words.place(place)}`,
+    description: `${report.summary} ${words.attribution(report, story).text}`,
+  };
+}
+
+function reportOf({ story }: Shown, wanted: string | undefined): Report | undefined {
+  const id = keyIn(story.reports, wanted);
+  return id === null ? undefined : story.reports.get(id);
+}

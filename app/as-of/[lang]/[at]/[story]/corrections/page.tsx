@@ -1,0 +1,15 @@
+import { CorrectionsPage, correctionsMetadata } from '#app/_pages/corrections-page.tsx';
+import type { PageParams } from '#app/_pages/view.ts';
+
+/** Made anew for each request: what a visitor types into `at` makes no stored page. */
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<PageParams>;
+}
+
+export const generateMetadata = ({ params }: Props) => correctionsMetadata(params);
+
+export default function Page({ params }: Props) {
+  return <CorrectionsPage params={params} />;
+}

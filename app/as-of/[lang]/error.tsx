@@ -1,0 +1,5 @@
+'use client';
+
+import { ErrorScreen } from '#app/_pages/error-screen.tsx';
+
+export default ErrorScreen;
