@@ -41,6 +41,12 @@ export function linkTo(target: Target, { language, at }: LinkContext): string {
   return at === null ? path : `${path}?${key}=${format(at)}`;
 }
 
+/** The address as of now of what an address asked for, though there may be no such page. */
+export function addressAsked(segments: readonly string[], language: Language): string {
+  const prefix = language === DEFAULT_LANGUAGE ? [] : [language];
+  return `/${[...prefix, ...segments.map(encodeURIComponent)].join('/')}`;
+}
+
 /** The same page in each language, for language links: as of the same moment. */
 export function linksByLanguage(target: Target, at: Moment | null): Record<Language, string> {
   const linkIn = (language: Language) => linkTo(target, { language, at });
