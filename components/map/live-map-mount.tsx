@@ -1,24 +1,75 @@
 'use client';
 
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { WorldBox } from '#geo/shape/world-box.ts';
+import { MapBoundary } from './map-boundary.tsx';
 import type { MapWords } from './map-words.ts';
 
 /** Where the live map has its data and tiles from. */
 export interface LiveMapData {
-  /** The map as JSON: `linkTo({ kind: 'map-data', … })`. */
+  /** The map as JSON: `mapDataLink` of geo/links. */
   readonly url: string;
+  /** The regions as GeoJSON: `outlinesLink` of geo/links. */
+  readonly outlinesUrl: string;
   /** Tiles under the story, where the site has a source of its own. */
   readonly tiles: { readonly url: string; readonly attribution: string } | null;
 }
 
 export type ControlWords = Omit<MapWords, 'legend' | 'attribution'>;
 
-interface Props {
+export interface LiveMapProps {
+  /** What the map opens with: the server-drawn map's box. */
   readonly box: WorldBox;
   readonly data: LiveMapData;
   readonly words: ControlWords;
 }
 
-export function LiveMapMount(_props: Props) {
-  return null;
+const LiveMap = lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+
+/** Nothing before the page has loaded and the browser is idle; nothing at all where the map fails. */
+export function LiveMapMount(props: LiveMapProps) {
+  const isIdle = useIdleAfterLoad();
+  if (!isIdle) return null;
+  return (
+    <MapBoundary>
+      <Suspense fallback={null}>
+        <LiveMap {...props} />
+      </Suspense>
+    </MapBoundary>
+  );
+}
+
+const LATEST_MILLISECONDS = 1500;
+
+function useIdleAfterLoad(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(function waitForIdle() {
+    let cancelIdle = () => {};
+    const wait = () => {
+      cancelIdle = whenIdle(() => {
+        setIdle(true);
+      });
+    };
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
+    return function stopWaiting() {
+      window.removeEventListener('load', wait);
+      cancelIdle();
+    };
+  }, []);
+  return isIdle;
+}
+
+/** Safari has no requestIdleCallback. */
+function whenIdle(run: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 200);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+  const handle = window.requestIdleCallback(run, { timeout: LATEST_MILLISECONDS });
+  return () => {
+    window.cancelIdleCallback(handle);
+  };
 }

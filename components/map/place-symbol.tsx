@@ -21,6 +21,7 @@ export function PlaceSymbol({ kind, look, toll }: Props) {
       className={styles.symbol}
       data-status={key}
       data-look={look.kind}
+      data-plain={(kind === 'region' && core === 0) || undefined}
       data-inherited={isInherited || undefined}
       width={half * 2}
       height={half * 2}
@@ -30,7 +31,10 @@ export function PlaceSymbol({ kind, look, toll }: Props) {
       {toll?.disputed ? <Shape className={styles.second} shape={key} radius={ring + 2.6} /> : null}
       <Shape className={styles.ring} shape={key} radius={ring} />
       {core > 0 ? (
-        <circle className={toll?.figure === 'words' ? styles.hatched : styles.core} r={core} />
+        <circle
+          className={toll?.figure === 'words' ? styles.hatched : styles.core}
+          r={Number(core.toFixed(1))}
+        />
       ) : null}
       {toll?.figure === 'words' ? <Hatching radius={core} /> : null}
     </svg>

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { shareOf } from '#geo/shape/world-box.ts';
 import type { MapDrawing } from '#geo/write/map-drawing.ts';
 import type { MapModel, MapPlace } from '#geo/write/map-model.ts';
+import { accessibleName } from './accessible-name.ts';
 import { layOutTier, type Tier } from './place-layout.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { statusKeyOf, symbolRadius } from './style.ts';
@@ -83,6 +84,7 @@ function StaticPlaces({ model, drawing: { box } }: Props) {
         href={place.href}
         aria-label={accessibleName(place)}
         data-kind={place.kind}
+        data-place={place.id}
         data-small={small}
         data-medium={medium}
         data-large={large}
@@ -93,9 +95,4 @@ function StaticPlaces({ model, drawing: { box } }: Props) {
       </a>
     );
   });
-}
-
-/** "Almaty. Extreme: counter-terrorist operation since 5 January. 12 officers killed". */
-export function accessibleName({ name, card }: MapPlace): string {
-  return [name, card.status, ...card.toll].join('. ');
 }

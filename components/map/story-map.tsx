@@ -24,8 +24,13 @@ interface Props {
  */
 export function StoryMap({ model, drawing, label, words, live }: Props) {
   return (
-    <section className={styles.frame} aria-label={label}>
-      <div className={styles.still} data-map="still">
+    <section
+      className={styles.frame}
+      aria-label={label}
+      data-map-frame="still"
+      data-tiles={live?.tiles ? '' : undefined}
+    >
+      <div className={styles.still}>
         <StaticMap model={model} drawing={drawing} />
       </div>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}

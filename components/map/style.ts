@@ -61,7 +61,7 @@ export const LABELS = {
 } as const;
 
 /** From which zoom on each kind of place has a symbol. The root of a story has none: the page is about it. */
-export const SHOWN_FROM_ZOOM = { country: Infinity, region: 0, city: 3, site: 9 } as const;
+export const SHOWN_FROM_ZOOM = { country: Infinity, region: 4.2, city: 3, site: 9 } as const;
 /** Single reports, at their own precision. */
 export const REPORTS_FROM_ZOOM = 8;
 
@@ -76,18 +76,29 @@ const polygon = (...points: readonly (readonly [number, number])[]) =>
 /** Outlines about the origin that hold a circle of radius 1. */
 const CIRCLE = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 export const SHAPES: Readonly<Record<StatusKey, string>> = {
-  extreme: polygon([0, -1.42], [1.42, 0], [0, 1.42], [-1.42, 0]),
-  severe: polygon([-1, -1], [1, -1], [1, 1], [-1, 1]),
-  moderate: polygon([0, -1.6], [1.42, 0.86], [-1.42, 0.86]),
-  minor: polygon([-0.58, -1], [0.58, -1], [1.16, 0], [0.58, 1], [-0.58, 1], [-1.16, 0]),
+  extreme: polygon(
+    ...([
+      [0.44, -1.06],
+      [1.06, -0.44],
+      [1.06, 0.44],
+      [0.44, 1.06],
+      [-0.44, 1.06],
+      [-1.06, 0.44],
+      [-1.06, -0.44],
+      [-0.44, -1.06],
+    ] as const),
+  ),
+  severe: polygon([0, -1.36], [1.36, 0], [0, 1.36], [-1.36, 0]),
+  moderate: polygon([0, -1.56], [1.4, 0.86], [-1.4, 0.86]),
+  minor: polygon([-0.95, -0.95], [0.95, -0.95], [0.95, 0.95], [-0.95, 0.95]),
   ended: CIRCLE,
   'not-stated': CIRCLE,
 };
 
 /** A core's radius in pixels: its area follows the figure. */
-const PIXELS_A_PERSON = 1.1;
+const PIXELS_A_PERSON = 1.5;
 const LEAST_CORE = 1.8;
-const LARGEST_CORE = 22;
+const LARGEST_CORE = 26;
 const WORDS_CORE = 4.5;
 
 export function coreRadius(toll: TollLook | null): number {
@@ -97,7 +108,7 @@ export function coreRadius(toll: TollLook | null): number {
   return Math.min(LARGEST_CORE, Math.max(LEAST_CORE, radius));
 }
 
-const LEAST_RING = { country: 5, region: 4, city: 6, site: 4 } as const;
+const LEAST_RING = { country: 5, region: 3, city: 6, site: 4 } as const;
 
 /** The radius of the circle that a symbol's ring surrounds, in pixels. */
 export function ringRadius(kind: keyof typeof LEAST_RING, toll: TollLook | null): number {

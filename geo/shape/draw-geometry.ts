@@ -9,7 +9,7 @@ import type {
   Position,
 } from 'geojson';
 import { project } from './mercator.ts';
-import { ringArea, simplifyLine } from './simplify-line.ts';
+import { lineLength, ringArea, simplifyLine } from './simplify-line.ts';
 import { pathOf, type DrawnPoint } from './svg-path.ts';
 import { degreesOf, type DegreeBox, type WorldBox } from './world-box.ts';
 
@@ -23,6 +23,8 @@ export interface Canvas {
   readonly unitsWide: number;
   /** Units a line may be off. */
   readonly tolerance: number;
+  /** Smaller is a speck: the units that a line, or the square root of an area, has at least. */
+  readonly least: number;
 }
 
 /** Lines and areas: what has a path. */
@@ -49,16 +51,15 @@ function drawnLines(geometry: Drawable, canvas: Canvas): DrawnPoint[][] {
     clipped(geometry, canvas.covered, world).flatMap((line) => {
       const drawn = simplifyLine(drawLine(line, canvas, world), canvas.tolerance);
       const whole = drawn.map(([x, y]): DrawnPoint => [Math.round(x), Math.round(y)]);
-      return isSeen(whole, closed) ? [closed ? whole.slice(0, -1) : whole] : [];
+      return isSeen(whole, closed, canvas.least) ? [closed ? whole.slice(0, -1) : whole] : [];
     }),
   );
 }
 
-/** Smaller than two by two units would be a speck. */
-const LEAST_AREA = 4;
-
-const isSeen = (line: readonly DrawnPoint[], closed: boolean) =>
-  closed ? line.length > 3 && ringArea(line) >= LEAST_AREA : line.length > 1;
+function isSeen(line: readonly DrawnPoint[], closed: boolean, least: number): boolean {
+  if (closed) return line.length > 3 && ringArea(line) >= least * least;
+  return line.length > 1 && lineLength(line) >= least;
+}
 
 function drawLine(line: readonly Position[], canvas: Canvas, world: number): DrawnPoint[] {
   const { box, unitsWide } = canvas;

@@ -56,3 +56,10 @@ export function ringArea(ring: readonly DrawnPoint[]): number {
   });
   return Math.abs(twice) / 2;
 }
+
+export function lineLength(line: readonly DrawnPoint[]): number {
+  return line.reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = line[index - 1] ?? [x, y];
+    return sum + Math.hypot(x - beforeX, y - beforeY);
+  }, 0);
+}

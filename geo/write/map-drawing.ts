@@ -40,7 +40,14 @@ export interface MapDrawing {
 
 /** Units across the box: about the pixels of a desktop map, so that a unit is never more than a pixel off by much. */
 const UNITS = 900;
-const TOLERANCE = 0.7;
+/** Units a line may be off, and the smallest area or length drawn: what recedes may be coarser. */
+const FINENESS: Readonly<Record<BasemapLayer | 'places', Pick<Canvas, 'tolerance' | 'least'>>> = {
+  land: { tolerance: 0.8, least: 3 },
+  lakes: { tolerance: 1, least: 6 },
+  borders: { tolerance: 0.9, least: 4 },
+  rivers: { tolerance: 1.6, least: 25 },
+  places: { tolerance: 0.7, least: 2 },
+};
 /** Shapes of windows, width / height, that the drawing fills to their edges. */
 const NARROWEST = 0.62;
 const WIDEST = 2;
@@ -50,7 +57,7 @@ export function mapDrawingOf(story: Story, basemap: Basemap, box: WorldBox): Map
   const covered = boxForWindows(box, NARROWEST, WIDEST);
   const longer = Math.max(box.width, box.height);
   const unitsWide = Math.round((UNITS * box.width) / longer);
-  const canvas: Canvas = { box, covered, unitsWide, tolerance: TOLERANCE };
+  const canvas: Canvas = { box, covered, unitsWide, ...FINENESS.places };
   const layerOf = (layer: BasemapLayer) => drawLayer(basemap, layer, canvas);
   const root = story.places.get(story.settings.root);
   const regions = [...story.places.values()].filter(({ kind }) => kind === 'region');
@@ -90,7 +97,7 @@ function drawLayer(basemap: Basemap, layer: BasemapLayer, canvas: Canvas): strin
   const window = degreesOf(canvas.covered);
   const isInside = covers(basemap.region.bounds, window);
   const coarse = isInside ? [] : outside(basemap.world.layers[layer], basemap.region.bounds);
-  return drawGeometries([...coarse, ...fine], canvas);
+  return drawGeometries([...coarse, ...fine], { ...canvas, ...FINENESS[layer] });
 }
 
 const covers = (outer: DegreeBox, inner: DegreeBox) =>

@@ -57,12 +57,16 @@ export interface MapPlace {
   readonly card: MapCard;
 }
 
-/** A report with a point of its own, known to the site: the only ones drawn apart from their place. */
+/** A report in one line of the page's language; what it says is on its page. */
 export interface MapReport {
   readonly id: ReportId;
   readonly kind: ReportKind;
-  readonly position: Position;
-  readonly said: MapReportText;
+  readonly place: PlaceId;
+  /** Its own point, where it has one and is known to the site; null: it is told at its place's symbol (rule 18). */
+  readonly position: Position | null;
+  readonly title: string;
+  readonly when: string;
+  readonly href: string;
 }
 
 /** What a map shows of a story as of a moment: JSON, complete, in one language. */
@@ -74,6 +78,7 @@ export interface MapModel {
   readonly hasEnded: boolean;
   /** Gravest first: the order of keyboard focus and of labels. */
   readonly places: readonly MapPlace[];
+  /** Newest first. */
   readonly reports: readonly MapReport[];
 }
 
@@ -82,6 +87,7 @@ export interface MapTexts {
   readonly name: (place: Place, moment: Moment) => string;
   readonly status: (situation: Situation) => string;
   readonly toll: (situation: Situation) => readonly string[];
+  readonly title: (report: Report) => string;
   readonly when: (report: Report, place: Place) => string;
   readonly photoCount: (count: number) => string;
   readonly reportCount: (count: number) => string;
@@ -105,6 +111,7 @@ export function mapModelOf(story: Story, moment: Moment, texts: MapTexts): MapMo
     places: places.toSorted(comparePlaces),
     reports: [...story.reports.values()]
       .filter((report) => report.knownFrom <= moment)
+      .toSorted((one, other) => other.occurred.first - one.occurred.first)
       .flatMap((report) => mapReportOf(story, report, texts)),
   };
 }
@@ -196,11 +203,21 @@ function saidOf(story: Story, report: Report, texts: MapTexts): MapReportText | 
   return { text, language, when: texts.when(report, place), href: texts.reportHref(report.id) };
 }
 
-/** A report known to the city is not drawn in a street (rule 18): it counts at its place's symbol. */
 function mapReportOf(story: Story, report: Report, texts: MapTexts): MapReport[] {
-  const { id, kind, position, precision } = report;
-  const said = saidOf(story, report, texts);
-  return position && precision === 'site' && said ? [{ id, kind, position, said }] : [];
+  const place = story.places.get(report.place);
+  if (!place) return [];
+  const { id, kind, precision } = report;
+  return [
+    {
+      id,
+      kind,
+      place: place.id,
+      position: precision === 'site' ? report.position : null,
+      title: texts.title(report),
+      when: texts.when(report, place),
+      href: texts.reportHref(id),
+    },
+  ];
 }
 
 const KINDS_IN_ORDER: readonly PlaceKind[] = ['city', 'region', 'site', 'country'];

@@ -1,0 +1,25 @@
+import type { LatLngTuple } from 'leaflet';
+import { MAX_ZOOM, MIN_ZOOM, PARAMETERS } from '#geo/links/parameters.ts';
+import { unproject } from '#geo/shape/mercator.ts';
+import { centreOf, zoomToFit, type Size, type WorldBox } from '#geo/shape/world-box.ts';
+import { latLngOf } from './leaflet-position.ts';
+
+export interface Opening {
+  readonly center: LatLngTuple;
+  readonly zoom: number;
+}
+
+/** Where the server-drawn map looks in a window of this size. */
+export function wholeView(box: WorldBox, size: Size): Opening {
+  const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoomToFit(box, size)));
+  return { center: latLngOf(unproject(centreOf(box))), zoom };
+}
+
+/** Where the map opens: at `?view=`, else like the server-drawn map. */
+export function openingOf(box: WorldBox, frame: HTMLElement): Opening {
+  const view = PARAMETERS.view.parse(
+    new URLSearchParams(window.location.search).get(PARAMETERS.view.key) ?? '',
+  );
+  if (view) return { center: latLngOf([view.lng, view.lat]), zoom: view.zoom };
+  return wholeView(box, { width: frame.clientWidth, height: frame.clientHeight });
+}

@@ -1,0 +1,109 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { Util, type Map as LeafletMap } from 'leaflet';
+import { PARAMETERS } from '#geo/links/parameters.ts';
+import type { WorldBox } from '#geo/shape/world-box.ts';
+import { FRAME_ATTRIBUTE } from './map-frame.ts';
+import { wholeView } from './map-opening.ts';
+
+/** Zoom steps once the map has opened; it opens between steps, where the server-drawn map is. */
+const ZOOM_SNAP = 0.25;
+
+const sizeOf = (map: LeafletMap) => ({ width: map.getSize().x, height: map.getSize().y });
+
+/** Whether the map still looks where it opened, to a pixel. */
+function isWhole(map: LeafletMap, box: WorldBox): boolean {
+  const { center, zoom } = wholeView(box, sizeOf(map));
+  if (Math.abs(map.getZoom() - zoom) > 0.01) return false;
+  return map.latLngToContainerPoint(center).distanceTo(map.getSize().divideBy(2)) < 2;
+}
+
+/** Moves the map back to where it opened without `?view=`. */
+export function showWhole(map: LeafletMap, box: WorldBox, animate: boolean): void {
+  const { center, zoom } = wholeView(box, sizeOf(map));
+  const snap = map.options.zoomSnap;
+  Util.setOptions(map, { zoomSnap: 0 });
+  map.setView(center, zoom, { animate });
+  Util.setOptions(map, { zoomSnap: snap });
+}
+
+/** `?view=` follows the map, in place: no entry of the history, the other parameters kept. */
+export function FollowView({ box }: { readonly box: WorldBox }) {
+  useMapEvents({
+    moveend({ target }) {
+      const map: LeafletMap = target;
+      const { lat, lng } = map.getCenter().wrap();
+      const view = { zoom: map.getZoom(), lat, lng };
+      writeView(isWhole(map, box) ? null : PARAMETERS.view.format(view));
+    },
+  });
+  return null;
+}
+
+function writeView(view: string | null): void {
+  const address = new URL(window.location.href);
+  const before = address.search;
+  const others = [...address.searchParams].filter(([key]) => key !== PARAMETERS.view.key);
+  // Built by hand, so that slashes stay readable.
+  const query = [
+    ...others.map((pair) => new URLSearchParams([pair]).toString()),
+    ...(view === null ? [] : [`${PARAMETERS.view.key}=${view}`]),
+  ].join('&');
+  const search = query === '' ? '' : `?${query}`;
+  if (search === before) return;
+  window.history.replaceState(null, '', `${address.pathname}${search}${address.hash}`);
+}
+
+/** A map nobody has moved yet keeps its opening when the window changes its size. */
+export function KeepOpening({ box }: { readonly box: WorldBox }) {
+  const map = useMap();
+  const wasWhole = useRef(isWhole(map, box));
+  useMapEvents({
+    moveend() {
+      wasWhole.current = isWhole(map, box);
+    },
+  });
+  useEffect(
+    function followSize() {
+      Util.setOptions(map, { zoomSnap: ZOOM_SNAP });
+      const observer = new ResizeObserver(() => {
+        const keep = wasWhole.current;
+        map.invalidateSize({ animate: false, pan: !keep });
+        if (keep) showWhole(map, box, false);
+      });
+      observer.observe(map.getContainer());
+      return function stopFollowingSize() {
+        observer.disconnect();
+      };
+    },
+    [map, box],
+  );
+  return null;
+}
+
+interface TakeOverProps {
+  readonly frame: HTMLElement;
+  readonly label: string;
+}
+
+/** Shows the live map and hides the server-drawn one, in one paint; focus moves over with it. */
+export function TakeOver({ frame, label }: TakeOverProps) {
+  const map = useMap();
+  useLayoutEffect(
+    function takeOver() {
+      const focused = document.activeElement?.getAttribute('data-place') ?? null;
+      const container = map.getContainer();
+      container.setAttribute('role', 'application');
+      container.setAttribute('aria-label', label);
+      frame.setAttribute(FRAME_ATTRIBUTE, 'live');
+      if (focused !== null && !container.contains(document.activeElement)) {
+        container.querySelector<HTMLElement>(`[data-place="${focused}"]`)?.focus();
+      }
+      return function giveBack() {
+        frame.setAttribute(FRAME_ATTRIBUTE, 'still');
+      };
+    },
+    [map, frame, label],
+  );
+  return null;
+}

@@ -1,0 +1,144 @@
+import { divIcon, type LatLngTuple } from 'leaflet';
+import { useMemo, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import { createPortal } from 'react-dom';
+import { Marker, useMap, useMapEvents } from 'react-leaflet';
+import type { PlaceId } from '#geo/model/ids.ts';
+import { nearestCopy, project, unproject } from '#geo/shape/mercator.ts';
+import type { Placement } from '#geo/shape/place-labels.ts';
+import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
+import type { MapPlace } from '#geo/write/map-model.ts';
+import { accessibleName } from './accessible-name.ts';
+import { latLngOf } from './leaflet-position.ts';
+import { layOutPlaces, layOutTier, tierOf } from './place-layout.ts';
+import { PlaceSymbol } from './place-symbol.tsx';
+import { REPORTS_FROM_ZOOM, symbolRadius } from './style.ts';
+import styles from './live-map.module.css';
+import drawn from './static-map.module.css';
+
+interface Props {
+  readonly box: WorldBox;
+  readonly places: readonly MapPlace[];
+  readonly openId: PlaceId | null;
+  readonly onOpen: (place: PlaceId) => void;
+}
+
+/** The places, gravest first: the order in which the Tab key reaches them. */
+export function PlaceMarkers({ box, places, openId, onOpen }: Props) {
+  const map = useMap();
+  const [zoom, setZoom] = useState(() => map.getZoom());
+  useMapEvents({
+    zoomend() {
+      setZoom(map.getZoom());
+    },
+  });
+  const near = centreOf(box)[0];
+  const placements = useMemo(() => {
+    const size = { width: map.getSize().x, height: map.getSize().y };
+    // At the opening zoom names stand where the server put them, so that nothing jumps.
+    const isOpening = Math.abs(zoom - zoomToFit(box, size)) < 0.01;
+    if (isOpening) return layOutTier(places, box, tierOf(size));
+    return layOutPlaces(places, zoom, near);
+  }, [map, places, box, zoom, near]);
+  return places.map((place, index) => (
+    <PlaceMarker
+      key={place.id}
+      place={place}
+      near={near}
+      placement={placements.get(place.id) ?? 'hidden'}
+      showsCount={zoom >= REPORTS_FROM_ZOOM}
+      rank={places.length - index}
+      isOpen={place.id === openId}
+      onOpen={onOpen}
+    />
+  ));
+}
+
+interface MarkerProps {
+  readonly place: MapPlace;
+  readonly near: number;
+  readonly placement: Placement;
+  readonly showsCount: boolean;
+  readonly rank: number;
+  readonly isOpen: boolean;
+  readonly onOpen: (place: PlaceId) => void;
+}
+
+/** More than a map's height in pixels: Leaflet adds it to the marker's distance from the top. */
+const RANK_STEP = 10_000;
+
+function PlaceMarker(props: MarkerProps) {
+  const { place, near, rank } = props;
+  const [element] = useState(() => document.createElement('div'));
+  const icon = useMemo(
+    () => divIcon({ html: element, className: styles.marker ?? '', iconSize: [0, 0] }),
+    [element],
+  );
+  const position = useMemo(() => {
+    const [x, y] = project(place.position ?? []);
+    return latLngOf(unproject([nearestCopy(x, near), y]));
+  }, [place.position, near]);
+  if (!place.position) return null;
+  return (
+    <>
+      <Marker
+        position={position}
+        icon={icon}
+        interactive={false}
+        keyboard={false}
+        zIndexOffset={rank * RANK_STEP}
+      />
+      {createPortal(<PlaceButton {...props} position={position} />, element)}
+    </>
+  );
+}
+
+interface ButtonProps extends MarkerProps {
+  readonly position: LatLngTuple;
+}
+
+const EDGE_PIXELS = 64;
+const DRAG_PIXELS = 6;
+
+function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }: ButtonProps) {
+  const map = useMap();
+  const pressedAt = useRef<readonly [x: number, y: number]>([0, 0]);
+  const open = ({ detail, clientX, clientY }: MouseEvent) => {
+    // A drag that began on the symbol ends in a click too; keys have no `detail`.
+    const [x, y] = pressedAt.current;
+    const isDrag = detail > 0 && Math.hypot(clientX - x, clientY - y) > DRAG_PIXELS;
+    if (!isDrag) onOpen(place.id);
+  };
+  const bringIntoView = () => {
+    // The browser scrolls the map's element to what has the focus; the map has to move instead.
+    map.getContainer().scrollTo(0, 0);
+    map.panInside(position, { padding: [EDGE_PIXELS, EDGE_PIXELS], animate: false });
+  };
+  const radius = symbolRadius(place.kind, place.toll);
+  const style: CSSProperties & Record<'--radius', string> = { '--radius': `${radius}px` };
+  return (
+    <button
+      type="button"
+      className={drawn.place}
+      aria-label={accessibleName(place)}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      data-kind={place.kind}
+      data-place={place.id}
+      data-small={placement}
+      style={style}
+      onPointerDown={({ clientX, clientY }) => {
+        pressedAt.current = [clientX, clientY];
+      }}
+      onClick={open}
+      onFocus={bringIntoView}
+    >
+      <PlaceSymbol kind={place.kind} look={place.look} toll={place.toll} />
+      <span className={drawn.name}>
+        {place.name}
+        {showsCount && place.card.reports ? (
+          <span className={styles.count}>{place.card.reports}</span>
+        ) : null}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { Path, Polygon, svg, type GeoJSON as LeafletGeoJSON, type Layer } from 'leaflet';
+import { useEffect, useMemo, useRef } from 'react';
+import { GeoJSON } from 'react-leaflet';
+import type { PlaceId } from '#geo/model/ids.ts';
+import type { MapPlace } from '#geo/write/map-model.ts';
+import { statusKeyOf } from './style.ts';
+import drawn from './static-map.module.css';
+
+/** Beyond the window, as a share of it, so that a short pan uncovers nothing. */
+const RENDERER_PADDING = 0.5;
+
+interface Props {
+  readonly outlines: FeatureCollection;
+  readonly places: readonly MapPlace[];
+  readonly onOpen: (place: PlaceId) => void;
+}
+
+/** The story's regions, tinted and edged by status. Their markers do the same for keyboards and screen readers. */
+export function RegionLayer({ outlines, places, onOpen }: Props) {
+  const layers = useRef<LeafletGeoJSON>(null);
+  const style = useMemo(() => {
+    const renderer = svg({ padding: RENDERER_PADDING });
+    return (feature: Feature | undefined) => ({ className: classOf(feature), renderer });
+  }, []);
+  useEffect(
+    function showStatus() {
+      layers.current?.eachLayer((layer) => showLook(layer, places));
+    },
+    [places],
+  );
+  useEffect(
+    function openOnClick() {
+      const group = layers.current;
+      const open = ({ propagatedFrom }: { readonly propagatedFrom?: Layer }) => {
+        const place = placeOf(propagatedFrom, places);
+        if (place && place.kind === 'region') onOpen(place.id);
+      };
+      group?.on('click', open);
+      return function stopOpening() {
+        group?.off('click', open);
+      };
+    },
+    [places, onOpen],
+  );
+  return <GeoJSON ref={layers} data={outlines} style={style} />;
+}
+
+const classOf = (feature: Feature | undefined) =>
+  (feature?.properties?.['kind'] === 'region' ? drawn.region : drawn.country) ?? '';
+
+function placeOf(layer: Layer | undefined, places: readonly MapPlace[]): MapPlace | undefined {
+  const feature = layer instanceof Polygon ? layer.feature : undefined;
+  return places.find(({ id }) => id === feature?.id);
+}
+
+/** Leaflet sets classes only; the style sheet reads the look from the same attributes as in the server's map. */
+function showLook(layer: Layer, places: readonly MapPlace[]): void {
+  const place = placeOf(layer, places);
+  const element = layer instanceof Path ? layer.getElement() : undefined;
+  if (!place || !(element instanceof SVGElement)) return;
+  const { look } = place;
+  element.dataset['status'] = statusKeyOf(look);
+  element.dataset['look'] = look.kind;
+  if ('inherited' in look && look.inherited) element.dataset['inherited'] = 'true';
+  else delete element.dataset['inherited'];
+}

@@ -1,0 +1,52 @@
+import type { FeatureCollection } from 'geojson';
+import { useEffect, useState } from 'react';
+import type { MapModel } from '#geo/write/map-model.ts';
+import type { LiveMapData } from './live-map-mount.tsx';
+
+export interface MapData {
+  readonly model: MapModel;
+  readonly outlines: FeatureCollection;
+}
+
+/** The story's map and outlines; null while they are on the way. An answer that is none fails the map. */
+export function useMapData({ url, outlinesUrl }: LiveMapData): MapData | null {
+  const [data, setData] = useState<MapData | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  useEffect(
+    function fetchMapData() {
+      const abort = new AbortController();
+      const load = async () => {
+        const [model, outlines] = await Promise.all([
+          fetchGzipped<MapModel>(url, abort.signal),
+          fetchGzipped<FeatureCollection>(outlinesUrl, abort.signal),
+        ]);
+        setData({ model, outlines });
+      };
+      load().catch((cause: unknown) => {
+        if (!abort.signal.aborted) setError(toError(cause));
+      });
+      return function stopFetching() {
+        abort.abort();
+      };
+    },
+    [url, outlinesUrl],
+  );
+  // Thrown while rendering, it reaches the boundary: the server-drawn map stays.
+  if (error) throw error;
+  return data;
+}
+
+export const toError = (cause: unknown) =>
+  cause instanceof Error ? cause : new Error(String(cause));
+
+/**
+ * Fetches a `.gz` file of JSON.
+ * @throws Error where the address does not answer with one, or the browser cannot unpack it.
+ */
+export async function fetchGzipped<Value>(url: string, signal: AbortSignal): Promise<Value> {
+  const response = await fetch(url, { signal });
+  if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}.`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const value: Value = await new Response(unpacked).json();
+  return value;
+}

@@ -1,0 +1,114 @@
+import { isLanguage, type Language } from '#geo/model/language.ts';
+import { momentOf, type Moment } from '#geo/model/moment.ts';
+import type { Story } from '#geo/model/story.ts';
+import { linkTo } from '#geo/links/links.ts';
+import { PARAMETERS } from '#geo/links/parameters.ts';
+import { wordsFor } from '#geo/words/words.ts';
+import { outside, type BasemapLevel } from '#geo/write/map-drawing.ts';
+import { mapModelOf, type MapModel } from '#geo/write/map-model.ts';
+import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
+import { mapTextsOf } from '#geo/write/map-texts.ts';
+import { gzippedAnswer } from './gzipped-answer.ts';
+import { getStories } from './get-stories.ts';
+import { getBasemap } from './map-drawings.ts';
+import { readSettings } from './settings.ts';
+
+/** Answers of the routes that a page's live map has its data from. */
+
+const MINUTE = 60_000;
+
+/** The map of a story as of a moment, in a language; `at` null: now, by the minute. */
+export function mapModelFor(
+  story: Story,
+  language: Language,
+  at: Moment | null,
+  moment: Moment,
+): MapModel {
+  const context = { language, at };
+  const { id } = story.settings;
+  const links = {
+    place: (place: MapModel['places'][number]['id']) =>
+      linkTo({ kind: 'place', story: id, place }, context),
+    report: (report: MapModel['reports'][number]['id']) =>
+      linkTo({ kind: 'report', story: id, report }, context),
+  };
+  return mapModelOf(story, moment, mapTextsOf(story, wordsFor(language), links));
+}
+
+/** `…/map.json.gz` */
+export async function answerMapData(
+  request: Request,
+  asked: { readonly lang: string; readonly story: string; readonly at?: string },
+): Promise<Response> {
+  const story = await findStory(asked.story);
+  if (!story || !isLanguage(asked.lang)) return notFound();
+  const language = asked.lang;
+  const text = decodeURIComponent(asked.at ?? '');
+  const at = PARAMETERS.at.parse(text, story.settings.timezone);
+  const moment = at ?? momentOf(Math.floor(Date.now() / MINUTE) * MINUTE);
+  return gzippedAnswer(request, {
+    key: `map ${story.settings.id} ${story.revision} ${language} ${moment} ${at === null}`,
+    cacheControl: 'public, max-age=30, stale-while-revalidate=300',
+    make: () => JSON.stringify(mapModelFor(story, language, at, moment)),
+  });
+}
+
+const LASTING = 'public, max-age=31536000, immutable';
+const A_DAY = 'public, max-age=86400';
+
+/** `…/outlines.geojson.gz`: the areas of a story's places. */
+export async function answerOutlines(request: Request, storyId: string): Promise<Response> {
+  const story = await findStory(storyId);
+  if (!story) return notFound();
+  const isVersioned = new URL(request.url).searchParams.has('v');
+  return gzippedAnswer(request, {
+    key: `outlines ${story.settings.id} ${story.revision}`,
+    cacheControl: isVersioned ? LASTING : A_DAY,
+    make: () => JSON.stringify(mapOutlinesOf(story)),
+  });
+}
+
+/** `/api/basemap/….json.gz`: `world`, `region`, or `around`: of the world what the region's finer level leaves. */
+export async function answerBasemap(request: Request, file: string): Promise<Response> {
+  const level = file.replace(/\.json\.gz$/, '');
+  if (level !== 'world' && level !== 'region' && level !== 'around') return notFound();
+  return gzippedAnswer(request, {
+    key: `basemap ${level}`,
+    cacheControl: A_DAY,
+    make: async () => {
+      const { world, region } = await getBasemap();
+      if (level === 'around') return JSON.stringify(around(world, region));
+      return JSON.stringify(level === 'world' ? world : region);
+    },
+  });
+}
+
+function around(world: BasemapLevel, region: BasemapLevel): BasemapLevel {
+  const cut = (layer: keyof BasemapLevel['layers']) => ({
+    type: 'FeatureCollection' as const,
+    features: outside(world.layers[layer], region.bounds).map((geometry) => ({
+      type: 'Feature' as const,
+      properties: null,
+      geometry,
+    })),
+  });
+  const layers = {
+    land: cut('land'),
+    lakes: cut('lakes'),
+    borders: cut('borders'),
+    rivers: cut('rivers'),
+  };
+  return { bounds: world.bounds, layers };
+}
+
+async function findStory(id: string): Promise<Story | undefined> {
+  const { stories } = await getStories(readSettings().storiesDirectory);
+  return [...stories.values()].find(({ settings }) => settings.id === id);
+}
+
+function notFound(): Response {
+  return Response.json(
+    { error: { code: 'not-found', message: 'There is no such map.' } },
+    { status: 404 },
+  );
+}
