@@ -23,6 +23,7 @@ export async function PlacePage({ params }: { readonly params: Promise<PageParam
     <Shell
       view={view}
       target={{ kind: 'place', story: story.settings.id, place: id }}
+      zone={place.timezone}
       map={<PageMap place={place} shown={shown} />}
     >
       <PlaceScreen

@@ -27,9 +27,10 @@ export async function ReportPage({ params }: { readonly params: Promise<PagePara
       </Shell>
     );
   }
-  const map = <PageMap place={placeAt(shown, report.place)} shown={shown} />;
+  const place = placeAt(shown, report.place);
+  const map = <PageMap place={place} shown={shown} />;
   return (
-    <Shell view={view} target={target} map={map}>
+    <Shell view={view} target={target} zone={place.timezone} map={map}>
       <ReportScreen report={report} shown={shown} />
     </Shell>
   );

@@ -6,14 +6,16 @@ import type { View } from './view.ts';
 interface ShellProps {
   readonly view: View;
   readonly target: Target;
+  /** The zone of what the page is about; the story's where it is about no place. */
+  readonly zone?: string;
   readonly map?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What all pages have around what they say. */
-export function Shell({ view, target, map, children }: ShellProps) {
+export function Shell({ view, target, zone, map, children }: ShellProps) {
   const { words, context, settings, moment, shown } = view;
-  const zone = shown?.story.settings.timezone ?? 'UTC';
+  const timezone = zone ?? shown?.story.settings.timezone ?? 'UTC';
   return (
     <PageShell
       words={words}
@@ -24,7 +26,7 @@ export function Shell({ view, target, map, children }: ShellProps) {
         context.at === null
           ? null
           : {
-              moment: words.moment(moment, zone),
+              moment: words.moment(moment, timezone),
               nowLink: linkTo(target, { ...context, at: null }),
             }
       }

@@ -20,7 +20,7 @@ export function SeverityList({ situations, shown }: SeverityListProps) {
   const ended = hasEnded(story, moment);
   return placesBySeverity(situations, ended).map(({ key, situations: group }) => (
     <div key={key} className={styles.group}>
-      <h3 className={styles.heading} style={{ color: `var(--map-text-${key})` }}>
+      <h3 className={styles.heading} data-status-text={key}>
         {group[0] && <StatusMark look={lookOf(group[0], ended)} />}
         {capitalise(nameOf(key, words), words.language)}
         <span className={styles.count}>

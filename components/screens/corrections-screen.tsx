@@ -24,11 +24,15 @@ export function CorrectionsScreen({ corrections, shown }: CorrectionsScreenProps
       <p className={styles.lead}>{words.say('corrections.lead')}</p>
       {isEmpty && <p className={styles.lead}>{words.say('corrections.none')}</p>}
       {withdrawn.length > 0 && (
-        <Section title={words.say('corrections.withdrawn')} aside={words.number(withdrawn.length)}>
+        <Section
+          id="withdrawn"
+          title={words.say('corrections.withdrawn')}
+          aside={words.number(withdrawn.length)}
+        >
           <CorrectionsList claims={withdrawn} shown={shown} />
         </Section>
       )}
-      <Section title={words.say('corrections.ours')}>
+      <Section id="ours" title={words.say('corrections.ours')}>
         {ours.length > 0 ? (
           <CorrectionsList claims={ours} shown={shown} />
         ) : (
@@ -37,6 +41,7 @@ export function CorrectionsScreen({ corrections, shown }: CorrectionsScreenProps
       </Section>
       {superseded.length > 0 && (
         <Section
+          id="superseded"
           title={words.say('corrections.superseded')}
           aside={words.number(superseded.length)}
         >

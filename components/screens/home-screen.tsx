@@ -32,11 +32,11 @@ export function HomeScreen({ root, situations, others, shown }: HomeScreenProps)
       <p className={styles.more}>
         <a href={storyLink(shown)}>{words.say('nav.story')}</a>
       </p>
-      <Section title={words.say('story.places')}>
+      <Section id="places" title={words.say('story.places')}>
         <SeverityList situations={places} shown={shown} />
       </Section>
       {others.length > 0 && (
-        <Section title={words.say('site.other-stories')}>
+        <Section id="stories" title={words.say('site.other-stories')}>
           <StoryList stories={others} shown={shown} />
         </Section>
       )}

@@ -17,7 +17,7 @@ export function KeyMoments({ shown }: { readonly shown: Shown }) {
   });
   if (moments.length === 0 || !(hasEnded(story, moment) || context.at !== null)) return null;
   return (
-    <Section title={words.say('time.key-moments')}>
+    <Section id="moments" title={words.say('time.key-moments')}>
       <ol className={styles.moments}>
         {moments.map(({ at, label }) => (
           <li key={at}>

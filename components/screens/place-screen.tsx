@@ -37,7 +37,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
     <article>
       <PlaceHead situation={situation} shown={shown} />
       <TollSection situation={situation} shown={shown} />
-      <Section title={words.say('place.photos')}>
+      <Section id="photos" title={words.say('place.photos')}>
         {photos.length > 0 ? (
           <PhotoGallery photos={photos} shown={shown} />
         ) : (
@@ -45,6 +45,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
         )}
       </Section>
       <Section
+        id="timeline"
         title={words.say('place.timeline')}
         aside={words.say('time.local', { zone: words.offset(newest, place.timezone) })}
       >
@@ -78,7 +79,8 @@ function PlaceHead({ situation, shown }: PartProps) {
           {words.say('time.story-ended')} {words.say('time.worst')}:
         </p>
       )}
-      <p className={styles.status}>
+      <h2 className={styles.label}>{words.say('place.status')}</h2>
+      <p>
         <StatusName situation={situation} shown={shown} size="heading" />
       </p>
       <div className={styles.measures}>
@@ -91,7 +93,7 @@ function PlaceHead({ situation, shown }: PartProps) {
 function TollSection({ situation: { toll, inside }, shown }: PartProps) {
   const { say } = shown.words;
   return (
-    <Section title={say('place.toll')}>
+    <Section id="toll" title={say('place.toll')}>
       {toll.length > 0 ? (
         <Toll entries={toll} shown={shown} />
       ) : (
@@ -110,6 +112,7 @@ function SourceSection({ situation, shown }: PartProps) {
   const now = { ...shown, context: { ...context, at: null } };
   return (
     <Section
+      id="sources"
       title={words.say('place.sources')}
       aside={words.say('count.sources', { count, number: words.number(count) })}
     >
@@ -123,12 +126,12 @@ function OtherPlaces({ inside, neighbours, shown }: PlaceScreenProps) {
   return (
     <>
       {inside.length > 0 && (
-        <Section title={say('place.inside')}>
+        <Section id="inside" title={say('place.inside')}>
           <PlaceList situations={inside} shown={shown} />
         </Section>
       )}
       {neighbours.length > 0 && (
-        <Section title={say('place.neighbours')}>
+        <Section id="neighbours" title={say('place.neighbours')}>
           <PlaceLinks situations={neighbours} shown={shown} />
         </Section>
       )}

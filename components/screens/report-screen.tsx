@@ -37,7 +37,7 @@ export function ReportScreen({ report, shown }: ReportScreenProps) {
       <ReportFacts report={report} shown={shown} />
       <ReportConnections report={report} shown={shown} />
       {report.note !== undefined && (
-        <Section title={words.say('report.note')}>
+        <Section id="note" title={words.say('report.note')}>
           <p lang={words.language === 'en' ? undefined : 'en'}>{report.note}</p>
         </Section>
       )}
@@ -77,7 +77,7 @@ function ReportConnections({ report, shown }: ReportScreenProps) {
   const groups = linkedReports(report, shown);
   if (groups.length === 0) return null;
   return (
-    <Section title={shown.words.say('report.connected')}>
+    <Section id="connected" title={shown.words.say('report.connected')}>
       <ReportLinks groups={groups} shown={shown} />
     </Section>
   );
@@ -88,7 +88,7 @@ function ReportSources({ report, shown }: ReportScreenProps) {
   const now = { ...shown, context: { ...context, at: null } };
   const sources = sourcesAt(story, [report], moment, context.at === null);
   return (
-    <Section title={words.say('report.sources')}>
+    <Section id="sources" title={words.say('report.sources')}>
       <SourceList sources={sources} nowLink={reportLink(now, report.id)} shown={shown} />
     </Section>
   );

@@ -35,12 +35,13 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
       <RootSituation root={root} shown={shown} />
       <KeyMoments shown={shown} />
       <Section
+        id="places"
         title={words.say('story.places')}
         aside={hasEnded(story, shown.moment) ? words.say('time.worst') : undefined}
       >
         <SeverityList situations={situations} shown={shown} />
       </Section>
-      <Section title={words.say('story.latest')}>
+      <Section id="latest" title={words.say('story.latest')}>
         <Timeline timeline={latestOf(root)} place={root.place} shown={shown} />
         <p className={styles.more}>
           <a href={placeLink(shown, root.place.id)}>{words.say('story.all-reports')}</a>

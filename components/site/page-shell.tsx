@@ -25,7 +25,7 @@ export function PageShell({ past, map, children, ...header }: ShellProps) {
       <a className={styles.skip} href="#situation">
         {words.say('site.skip')}
       </a>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <SiteHeader {...header} />
         {past && (
           <p className={styles.past} role="note">
@@ -33,7 +33,7 @@ export function PageShell({ past, map, children, ...header }: ShellProps) {
             <a href={past.nowLink}>{words.say('time.back-to-now')}</a>
           </p>
         )}
-      </div>
+      </header>
       <main className={map ? styles.split : styles.single}>
         {map && <div className={styles.map}>{map}</div>}
         <div className={styles.situation} id="situation" tabIndex={-1}>

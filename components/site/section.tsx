@@ -1,7 +1,9 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './section.module.css';
 
 interface SectionProps {
+  /** Names the part in addresses: `#timeline`. */
+  readonly id: string;
   readonly title: string;
   /** A word beside the title: a count, a note. */
   readonly aside?: ReactNode;
@@ -9,12 +11,11 @@ interface SectionProps {
 }
 
 /** A part of a page under its heading. */
-export function Section({ title, aside, children }: SectionProps) {
-  const id = useId();
+export function Section({ id, title, aside, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={`${id}-title`}>{title}</h2>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}

@@ -11,7 +11,7 @@ interface HeaderProps {
 
 export function SiteHeader({ words, siteName, homeLink, languageLinks }: HeaderProps) {
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <a className={styles.name} href={homeLink}>
         {siteName}
       </a>
@@ -31,6 +31,6 @@ export function SiteHeader({ words, siteName, homeLink, languageLinks }: HeaderP
           ))}
         </ul>
       </nav>
-    </header>
+    </div>
   );
 }

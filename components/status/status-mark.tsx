@@ -9,10 +9,11 @@ export function StatusMark({ look }: { readonly look: StatusLook }) {
     <svg
       className={styles.mark}
       data-kind={look.kind}
+      data-status={key}
       viewBox="-1.7 -1.7 3.4 3.4"
       aria-hidden="true"
     >
-      <path d={SHAPES[key]} style={{ color: `var(--map-status-${key})` }} />
+      <path d={SHAPES[key]} />
     </svg>
   );
 }

@@ -14,9 +14,8 @@ interface StatusNameProps {
 /** A place's one status: shape, colour and word. */
 export function StatusName({ situation, shown, size = 'text' }: StatusNameProps) {
   const look = lookOf(situation, hasEnded(shown.story, shown.moment));
-  const colour = `var(--map-text-${statusKeyOf(look)})`;
   return (
-    <span className={styles.status} data-size={size} style={{ color: colour }}>
+    <span className={styles.status} data-size={size} data-status-text={statusKeyOf(look)}>
       <StatusMark look={look} />
       <span>{shown.words.status(situation.emergency.status)}</span>
     </span>
