@@ -43,12 +43,12 @@ export function FollowView({ box }: { readonly box: WorldBox }) {
 function writeView(view: string | null): void {
   const address = new URL(window.location.href);
   const before = address.search;
-  const others = [...address.searchParams].filter(([key]) => key !== PARAMETERS.view.key);
-  // Built by hand, so that slashes stay readable.
-  const query = [
-    ...others.map((pair) => new URLSearchParams([pair]).toString()),
-    ...(view === null ? [] : [`${PARAMETERS.view.key}=${view}`]),
-  ].join('&');
+  // By hand, so that the others stay as they were written, and the slashes readable.
+  const others = before.slice(1).split('&');
+  const query = others
+    .filter((pair) => pair !== '' && !pair.startsWith(`${PARAMETERS.view.key}=`))
+    .concat(view === null ? [] : `${PARAMETERS.view.key}=${view}`)
+    .join('&');
   const search = query === '' ? '' : `?${query}`;
   if (search === before) return;
   window.history.replaceState(null, '', `${address.pathname}${search}${address.hash}`);

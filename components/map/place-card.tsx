@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const LISTED_REPORTS = 4;
+const LISTED_REPORTS = 3;
 
 /** What is the case at a place, in short, and the way to its page. */
 export function PlaceCard({ place, reports, words, onClose }: Props) {
@@ -32,7 +32,7 @@ export function PlaceCard({ place, reports, words, onClose }: Props) {
         </p>
       ))}
       <Newest place={place} label={words.newest} />
-      <OtherReports reports={reports.filter((report) => report.place === place.id)} />
+      <OtherReports place={place} reports={reports} />
       <p className={styles.foot}>{foot.join(' · ')}</p>
       <a className={styles.more} href={place.href}>
         {words.openPage}
@@ -102,9 +102,15 @@ function Newest({ place, label }: { readonly place: MapPlace; readonly label: st
   );
 }
 
+interface OtherProps {
+  readonly place: MapPlace;
+  readonly reports: readonly MapReport[];
+}
+
 /** The newest is told above in its own words. */
-function OtherReports({ reports }: { readonly reports: readonly MapReport[] }) {
-  const listed = reports.slice(1, 1 + LISTED_REPORTS);
+function OtherReports({ place: { id: here, card }, reports }: OtherProps) {
+  const others = reports.filter(({ place, href }) => place === here && href !== card.newest?.href);
+  const listed = others.slice(0, LISTED_REPORTS);
   if (listed.length === 0) return null;
   return (
     <ul className={styles.reports}>

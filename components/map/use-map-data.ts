@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useState } from 'react';
-import type { MapModel } from '#geo/write/map-model.ts';
+import type { LiveMapModel } from '#geo/write/map-model.ts';
 import type { LiveMapData } from './live-map-mount.tsx';
 
 export interface MapData {
-  readonly model: MapModel;
+  readonly model: LiveMapModel;
   readonly outlines: FeatureCollection;
 }
 
@@ -17,7 +17,7 @@ export function useMapData({ url, outlinesUrl }: LiveMapData): MapData | null {
       const abort = new AbortController();
       const load = async () => {
         const [model, outlines] = await Promise.all([
-          fetchGzipped<MapModel>(url, abort.signal),
+          fetchGzipped<LiveMapModel>(url, abort.signal),
           fetchGzipped<FeatureCollection>(outlinesUrl, abort.signal),
         ]);
         setData({ model, outlines });

@@ -5,7 +5,7 @@ import { linkTo } from '#geo/links/links.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { outside, type BasemapLevel } from '#geo/write/map-drawing.ts';
-import { mapModelOf, type MapModel } from '#geo/write/map-model.ts';
+import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
 import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { gzippedAnswer } from './gzipped-answer.ts';
@@ -18,21 +18,21 @@ import { readSettings } from './settings.ts';
 const MINUTE = 60_000;
 
 /** The map of a story as of a moment, in a language; `at` null: now, by the minute. */
-export function mapModelFor(
+function mapModelFor(
   story: Story,
   language: Language,
   at: Moment | null,
   moment: Moment,
-): MapModel {
+): LiveMapModel {
   const context = { language, at };
   const { id } = story.settings;
   const links = {
-    place: (place: MapModel['places'][number]['id']) =>
+    place: (place: LiveMapModel['places'][number]['id']) =>
       linkTo({ kind: 'place', story: id, place }, context),
-    report: (report: MapModel['reports'][number]['id']) =>
+    report: (report: LiveMapModel['reports'][number]['id']) =>
       linkTo({ kind: 'report', story: id, report }, context),
   };
-  return mapModelOf(story, moment, mapTextsOf(story, wordsFor(language), links));
+  return liveMapModelOf(story, moment, mapTextsOf(story, wordsFor(language), links));
 }
 
 /** `…/map.json.gz` */

@@ -1,4 +1,3 @@
-import { area } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { Place } from '#geo/model/place.ts';
@@ -11,6 +10,7 @@ import {
   type Canvas,
 } from '#geo/shape/draw-geometry.ts';
 import { boxForWindows, degreesOf, type DegreeBox, type WorldBox } from '#geo/shape/world-box.ts';
+import { isCoveredBy } from './region-cover.ts';
 
 export type BasemapLayer = 'land' | 'lakes' | 'borders' | 'rivers';
 
@@ -38,8 +38,8 @@ export interface MapDrawing {
   readonly regions: readonly { readonly id: PlaceId; readonly path: string }[];
 }
 
-/** Units across the box: about the pixels of a desktop map, so that a unit is never more than a pixel off by much. */
-const UNITS = 900;
+/** Units across the box: a little coarser than the pixels of a desktop map, finer than those of a phone's. */
+const UNITS = 720;
 /** Units a line may be off, and the smallest area or length drawn: what recedes may be coarser. */
 const FINENESS: Readonly<Record<BasemapLayer | 'places', Pick<Canvas, 'tolerance' | 'least'>>> = {
   land: { tolerance: 0.8, least: 3 },
@@ -71,7 +71,7 @@ export function mapDrawingOf(story: Story, basemap: Basemap, box: WorldBox): Map
       borders: layerOf('borders'),
       rivers: layerOf('rivers'),
     },
-    country: regionsCover(regions, root) ? '' : drawPlace(root, canvas),
+    country: root && !isCoveredBy(root, regions) ? drawPlace(root, canvas) : '',
     regions: regions.flatMap((region) => {
       const path = drawPlace(region, canvas);
       return path === '' ? [] : [{ id: region.id, path }];
@@ -79,17 +79,8 @@ export function mapDrawingOf(story: Story, basemap: Basemap, box: WorldBox): Map
   };
 }
 
-/** Below this share of the root's area its regions leave something of it uncovered. */
-const COVERED_SHARE = 0.98;
-
-function regionsCover(regions: readonly Place[], root: Place | undefined): boolean {
-  if (!root?.geometry) return true;
-  const sum = regions.reduce((total, { geometry }) => total + (geometry ? area(geometry) : 0), 0);
-  return sum >= COVERED_SHARE * area(root.geometry);
-}
-
-function drawPlace(place: Place | undefined, canvas: Canvas): string {
-  return place?.geometry ? drawGeometries([place.geometry], canvas) : '';
+function drawPlace(place: Place, canvas: Canvas): string {
+  return place.geometry ? drawGeometries([place.geometry], canvas) : '';
 }
 
 function drawLayer(basemap: Basemap, layer: BasemapLayer, canvas: Canvas): string {

@@ -9,6 +9,7 @@ import { numberOf } from '#geo/situation/compare-figures.ts';
 import { situationAt, type Situation } from '#geo/situation/situation.ts';
 import { isWithdrawn } from '#geo/situation/standing.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
+import { regionAnchors } from './region-anchors.ts';
 
 /** How a place's status is drawn. `past`: what it had once, shown when the story or the measure is over. */
 export type StatusLook =
@@ -39,6 +40,7 @@ export interface MapCard {
 export interface MapReportText {
   readonly text: string;
   readonly language: string;
+  /** When it became known. */
   readonly when: string;
   readonly href: string;
 }
@@ -78,6 +80,10 @@ export interface MapModel {
   readonly hasEnded: boolean;
   /** Gravest first: the order of keyboard focus and of labels. */
   readonly places: readonly MapPlace[];
+}
+
+/** What the live map shows besides. */
+export interface LiveMapModel extends MapModel {
   /** Newest first. */
   readonly reports: readonly MapReport[];
 }
@@ -109,11 +115,16 @@ export function mapModelOf(story: Story, moment: Moment, texts: MapTexts): MapMo
     moment,
     hasEnded: ended,
     places: places.toSorted(comparePlaces),
-    reports: [...story.reports.values()]
-      .filter((report) => report.knownFrom <= moment)
-      .toSorted((one, other) => other.occurred.first - one.occurred.first)
-      .flatMap((report) => mapReportOf(story, report, texts)),
   };
+}
+
+/** The same with the single reports, newest first, for a map that can be zoomed. */
+export function liveMapModelOf(story: Story, moment: Moment, texts: MapTexts): LiveMapModel {
+  const reports = [...story.reports.values()]
+    .filter((report) => report.knownFrom <= moment)
+    .toSorted((one, other) => other.knownFrom - one.knownFrom)
+    .flatMap((report) => mapReportOf(story, report, texts));
+  return { ...mapModelOf(story, moment, texts), reports };
 }
 
 /** Whether the story's last day is over at the moment. */
@@ -132,7 +143,7 @@ function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: M
     id: place.id,
     kind: place.kind,
     name: texts.name(place, moment),
-    position: place.marker,
+    position: regionAnchors(story).get(place.id) ?? place.marker,
     look: lookOf(situation, ended),
     toll: tollLookOf(situation),
     href: texts.placeHref(place.id),
@@ -185,7 +196,8 @@ export function tollLookOf({ toll }: Situation): TollLook | null {
 
 function cardOf(story: Story, situation: Situation, reports: number, texts: MapTexts): MapCard {
   const { place, moment, photos, timeline } = situation;
-  const newest = timeline.find(({ ending }) => !isWithdrawn(ending))?.report;
+  const standing = timeline.flatMap(({ report, ending }) => (isWithdrawn(ending) ? [] : [report]));
+  const [newest] = standing.toSorted((one, other) => other.knownFrom - one.knownFrom);
   return {
     status: texts.status(situation),
     toll: texts.toll(situation),

@@ -4,6 +4,7 @@ import type { Story } from '#geo/model/story.ts';
 import { project, unproject, worldSize } from '#geo/shape/mercator.ts';
 import { ringArea, simplifyLine } from '#geo/shape/simplify-line.ts';
 import type { DrawnPoint } from '#geo/shape/svg-path.ts';
+import { isCoveredBy } from './region-cover.ts';
 
 /** The zoom at which the outlines are exact to half a pixel: as fine as the built-in basemap. */
 const EXACT_AT_ZOOM = 8;
@@ -17,7 +18,9 @@ const DECIMALS = 3;
 export function mapOutlinesOf(story: Story): FeatureCollection {
   const places = [...story.places.values()].filter(({ geometry }) => geometry?.type !== 'Point');
   const regions = places.filter(({ kind }) => kind === 'region');
-  const root = places.filter(({ id }) => id === story.settings.root);
+  const root = places.filter(
+    (place) => place.id === story.settings.root && !isCoveredBy(place, regions),
+  );
   return { type: 'FeatureCollection', features: [...root, ...regions].flatMap(outlineOf) };
 }
 

@@ -23,7 +23,7 @@ export function mapTextsOf(story: Story, words: Words, links: MapLinks): MapText
     toll: ({ toll }) =>
       leadEntries(toll).flatMap((entry) => words.headline(entry, story)?.text ?? []),
     title: (report) => words.reportTitle(report, story),
-    when: (report, place) => words.date(report.occurred, place.timezone),
+    when: (report, place) => words.date(report.reported, place.timezone),
     photoCount: (count) => words.say('count.photos', { count, number: words.number(count) }),
     reportCount: (count) => words.say('count.reports', { count, number: words.number(count) }),
     asOf: (moment, place) =>
