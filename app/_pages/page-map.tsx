@@ -1,14 +1,17 @@
 import { MAP_WORDS } from '#components/map/map-words.ts';
 import { StoryMap } from '#components/map/story-map.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
+import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
 import type { Place } from '#geo/model/place.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
+import { readSettings } from '#geo/store/settings.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 
 /** The map of a page, open at the place. */
 export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
-  const { story, words, moment } = shown;
+  const { story, words, context, moment } = shown;
+  const { id } = story.settings;
   const texts = mapTextsOf(story, words, {
     place: (id) => placeLink(shown, id),
     report: (id) => reportLink(shown, id),
@@ -19,7 +22,11 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
       drawing={await getMapDrawing(story, place)}
       label={words.say('place.map-of', { place: words.place(place) })}
       words={MAP_WORDS[words.language]}
-      live={null}
+      live={{
+        url: mapDataLink(id, context),
+        outlinesUrl: outlinesLink(id, story.revision),
+        tiles: readSettings().tiles ?? null,
+      }}
     />
   );
 }
