@@ -16,6 +16,8 @@ export function KeyMoments({ shown }: { readonly shown: Shown }) {
     return parsed === null || parsed > moment ? [] : [{ at: parsed, label: label[words.language] }];
   });
   if (moments.length === 0 || !(hasEnded(story, moment) || context.at !== null)) return null;
+  // The story's own year need not be said with each.
+  const first = moments[0]?.at;
   return (
     <Section id="moments" title={words.say('time.key-moments')}>
       <ol className={styles.moments}>
@@ -23,7 +25,7 @@ export function KeyMoments({ shown }: { readonly shown: Shown }) {
           <li key={at}>
             <a href={asOf(shown, at)} aria-current={at === context.at ? 'page' : undefined}>
               <span className={styles.small}>
-                {words.day(at, timezone, { withoutYearOf: moment })}, {words.time(at, timezone)}
+                {words.day(at, timezone, { withoutYearOf: first })}, {words.time(at, timezone)}
               </span>
               {label}
             </a>

@@ -1,4 +1,5 @@
 import type { Shown } from '#components/shown.ts';
+import { Folded } from '#components/site/folded.tsx';
 import { isLanguage } from '#geo/model/language.ts';
 import { parseStoryDate } from '#geo/model/moment.ts';
 import type { Source } from '#geo/model/story.ts';
@@ -22,12 +23,11 @@ export function SourceList({ sources: { known, later }, nowLink, shown }: Source
     <>
       <Sources sources={known.slice(0, SHOWN_AT_ONCE)} shown={shown} />
       {known.length > SHOWN_AT_ONCE && (
-        <details className={styles.more}>
-          <summary>
-            {words.say('source.more', { number: words.number(known.length - SHOWN_AT_ONCE) })}
-          </summary>
+        <Folded
+          label={words.say('list.more', { number: words.number(known.length - SHOWN_AT_ONCE) })}
+        >
           <Sources sources={known.slice(SHOWN_AT_ONCE)} shown={shown} />
-        </details>
+        </Folded>
       )}
       {later > 0 && (
         <p className={styles.later}>

@@ -1,4 +1,5 @@
 import { reportLink, type Shown } from '#components/shown.ts';
+import { Folded } from '#components/site/folded.tsx';
 import type { Report } from '#geo/model/report.ts';
 import type { MeasureState } from '#geo/situation/measure-state.ts';
 import type { Situation } from '#geo/situation/situation.ts';
@@ -10,6 +11,8 @@ interface MeasureListProps {
   readonly situation: Situation;
   readonly shown: Shown;
 }
+
+const PAST_AT_ONCE = 3;
 
 /** Every measure known of a place: in force first, then announced, then those that ended. */
 export function MeasureList({ situation, shown }: MeasureListProps) {
@@ -36,7 +39,14 @@ export function MeasureList({ situation, shown }: MeasureListProps) {
       {past.length > 0 && (
         <>
           <h3 className={styles.past}>{words.say('place.measures-past')}</h3>
-          <Measures states={past} situation={situation} shown={shown} />
+          <Measures states={past.slice(0, PAST_AT_ONCE)} situation={situation} shown={shown} />
+          {past.length > PAST_AT_ONCE && (
+            <Folded
+              label={words.say('list.more', { number: words.number(past.length - PAST_AT_ONCE) })}
+            >
+              <Measures states={past.slice(PAST_AT_ONCE)} situation={situation} shown={shown} />
+            </Folded>
+          )}
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Shown } from '#components/shown.ts';
+import { Folded } from '#components/site/folded.tsx';
 import type { Claim, TollEntry } from '#geo/situation/toll.ts';
 import { ClaimLine, FigureSource, LinkedPhrase } from './claim-line.tsx';
 import { DisputedFigure } from './disputed-figure.tsx';
@@ -84,11 +85,8 @@ function Claims({ title, claims, shown }: ClaimsProps) {
     );
   }
   return (
-    <details className={styles.claims}>
-      <summary>
-        {title} ({shown.words.number(claims.length)})
-      </summary>
-      {list}
-    </details>
+    <div className={styles.claims}>
+      <Folded label={`${title} (${shown.words.number(claims.length)})`}>{list}</Folded>
+    </div>
   );
 }

@@ -290,7 +290,7 @@ export const en = {
   'report.mirror': 'copy of a page of another publisher',
   'report.source-undated': 'the page shows no date',
   'report.published': 'published {date}',
-  'source.more': '{number} more',
+  'list.more': '{number} more',
   'source.later':
     '{count, plural, one {{number} further source was} other {{number} further sources were}} published later, or bear no date.',
   'report.open': 'Open the report',

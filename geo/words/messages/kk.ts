@@ -276,7 +276,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'report.mirror': 'басқа баспагер бетінің көшірмесі',
   'report.source-undated': 'бетте күні көрсетілмеген',
   'report.published': 'жарияланған күні: {date}',
-  'source.more': 'Тағы {number}',
+  'list.more': 'Тағы {number}',
   'source.later': 'Тағы {number} дереккөз кейін жарияланған немесе күні көрсетілмеген.',
   'report.open': 'Хабарды ашу',
   'report.table-toll': 'Зардап шеккендер туралы деректер және оларды кім хабарлайды',

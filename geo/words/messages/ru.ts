@@ -284,7 +284,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'report.mirror': 'копия страницы другого издателя',
   'report.source-undated': 'дата на странице не указана',
   'report.published': 'опубликовано {date}',
-  'source.more': 'Ещё {number}',
+  'list.more': 'Ещё {number}',
   'source.later':
     'Ещё {number} {count, plural, one {источник} few {источника} other {источников}}: опубликовано позже или без даты.',
   'report.open': 'Открыть сообщение',
