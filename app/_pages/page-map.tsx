@@ -11,7 +11,6 @@ import { mapTextsOf } from '#geo/write/map-texts.ts';
 /** The map of a page, open at the place. */
 export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
   const { story, words, context, moment } = shown;
-  const { id } = story.settings;
   const texts = mapTextsOf(story, words, {
     place: (id) => placeLink(shown, id),
     report: (id) => reportLink(shown, id),
@@ -23,8 +22,8 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
       label={words.say('place.map-of', { place: words.place(place) })}
       words={MAP_WORDS[words.language]}
       live={{
-        url: mapDataLink(id, context),
-        outlinesUrl: outlinesLink(id, story.revision),
+        url: mapDataLink(story.settings.id, context),
+        outlinesUrl: outlinesLink(story.settings.id, story.revision),
         tiles: readSettings().tiles ?? null,
       }}
     />
