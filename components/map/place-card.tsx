@@ -107,9 +107,11 @@ interface OtherProps {
   readonly reports: readonly MapReport[];
 }
 
-/** The newest is told above in its own words. */
+/** What stands besides; the newest is told above in its own words. */
 function OtherReports({ place: { id: here, card }, reports }: OtherProps) {
-  const others = reports.filter(({ place, href }) => place === here && href !== card.newest?.href);
+  const others = reports.filter(
+    ({ place, href, hasEnded }) => place === here && !hasEnded && href !== card.newest?.href,
+  );
   const listed = others.slice(0, LISTED_REPORTS);
   if (listed.length === 0) return null;
   return (

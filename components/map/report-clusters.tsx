@@ -90,10 +90,15 @@ function Cluster({ count, onOpen }: { readonly count: number; readonly onOpen: (
   );
 }
 
-function ReportMark({ report: { kind, title, when, href } }: { readonly report: MapReport }) {
+function ReportMark({
+  report: { kind, hasEnded, title, when, href },
+}: {
+  readonly report: MapReport;
+}) {
   return (
     <a
       className={styles.report}
+      data-ended={hasEnded || undefined}
       href={href}
       aria-label={`${title}, ${when}`}
       title={`${title}, ${when}`}

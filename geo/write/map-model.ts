@@ -7,7 +7,7 @@ import type { Report, ReportKind } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { numberOf } from '#geo/situation/compare-figures.ts';
 import { situationAt, type Situation } from '#geo/situation/situation.ts';
-import { isWithdrawn } from '#geo/situation/standing.ts';
+import { endingAt, isWithdrawn } from '#geo/situation/standing.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
 import { regionAnchors } from './region-anchors.ts';
 
@@ -66,6 +66,8 @@ export interface MapReport {
   readonly place: PlaceId;
   /** Its own point, where it has one and is known to the site; null: it is told at its place's symbol (rule 18). */
   readonly position: Position | null;
+  /** Superseded or withdrawn by the moment: not told as what is the case. */
+  readonly hasEnded: boolean;
   readonly title: string;
   readonly when: string;
   readonly href: string;
@@ -123,7 +125,7 @@ export function liveMapModelOf(story: Story, moment: Moment, texts: MapTexts): L
   const reports = [...story.reports.values()]
     .filter((report) => report.knownFrom <= moment)
     .toSorted((one, other) => other.knownFrom - one.knownFrom)
-    .flatMap((report) => mapReportOf(story, report, texts));
+    .flatMap((report) => mapReportOf(story, report, moment, texts));
   return { ...mapModelOf(story, moment, texts), reports };
 }
 
@@ -215,7 +217,7 @@ function saidOf(story: Story, report: Report, texts: MapTexts): MapReportText | 
   return { text, language, when: texts.when(report, place), href: texts.reportHref(report.id) };
 }
 
-function mapReportOf(story: Story, report: Report, texts: MapTexts): MapReport[] {
+function mapReportOf(story: Story, report: Report, moment: Moment, texts: MapTexts): MapReport[] {
   const place = story.places.get(report.place);
   if (!place) return [];
   const { id, kind, precision } = report;
@@ -225,6 +227,7 @@ function mapReportOf(story: Story, report: Report, texts: MapTexts): MapReport[]
       kind,
       place: place.id,
       position: precision === 'site' ? report.position : null,
+      hasEnded: endingAt(story, report, moment) !== null,
       title: texts.title(report),
       when: texts.when(report, place),
       href: texts.reportHref(id),
