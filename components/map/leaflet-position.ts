@@ -1,17 +1,9 @@
 import { latLng, type LatLngTuple } from 'leaflet';
 import type { Position } from 'geojson';
 
-/** The one place where `[lng, lat]` becomes Leaflet's `[lat, lng]`, and back. */
+/** The one place where `[lng, lat]` becomes Leaflet's `[lat, lng]`. */
 
 export const latLngOf = ([lng = NaN, lat = NaN]: Position): LatLngTuple => [lat, lng];
-
-export const positionOf = ({
-  lat,
-  lng,
-}: {
-  readonly lat: number;
-  readonly lng: number;
-}): Position => [lng, lat];
 
 /** For GeoJSON drawn in a copy of the world: `coordsToLatLng` of Leaflet. */
 export function latLngInWorld(world: number) {

@@ -8,12 +8,10 @@ import styles from './legend.module.css';
 interface Props {
   readonly model: MapModel;
   readonly words: MapWords;
-  /** How a number is written in the page's language. */
-  readonly formatNumber: (value: number) => string;
 }
 
 /** What the map's marks mean: those that are on it, and no others. */
-export function Legend({ model, words: { legend }, formatNumber }: Props) {
+export function Legend({ model, words: { legend } }: Props) {
   const places = model.places.filter(({ kind, position }) => position && kind !== 'country');
   const has = (test: (place: MapPlace) => boolean) => places.some(test);
   const inherited = has(({ look }) => 'inherited' in look && look.inherited);
@@ -25,7 +23,7 @@ export function Legend({ model, words: { legend }, formatNumber }: Props) {
           <Row key={statusKeyOf(look)} look={look} text={legend.status[statusKeyOf(look)]} />
         ))}
       </ul>
-      <TollRows places={places} words={legend} formatNumber={formatNumber} />
+      <TollRows places={places} words={legend} />
       <p className={styles.notes}>
         {[
           has(({ look }) => look.kind === 'past') ? legend.past : null,
@@ -75,10 +73,9 @@ const SIZES = [10, 50, 150];
 interface TollProps {
   readonly places: readonly MapPlace[];
   readonly words: MapWords['legend'];
-  readonly formatNumber: (value: number) => string;
 }
 
-function TollRows({ places, words, formatNumber }: TollProps) {
+function TollRows({ places, words }: TollProps) {
   const tolls = places.flatMap(({ toll }) => toll ?? []);
   const largest = Math.max(0, ...tolls.map(({ figure }) => (figure === 'words' ? 0 : figure)));
   const sizes = SIZES.filter((size, index) => index === 0 || size <= largest * 1.5);
@@ -88,12 +85,7 @@ function TollRows({ places, words, formatNumber }: TollProps) {
       {largest > 0 ? <p className={styles.title}>{words.size}</p> : null}
       <ul className={largest > 0 ? styles.sizes : styles.rows}>
         {(largest > 0 ? sizes : []).map((figure) => (
-          <Row
-            key={figure}
-            look={QUIET}
-            toll={{ figure, disputed: false }}
-            text={formatNumber(figure)}
-          />
+          <Row key={figure} look={QUIET} toll={{ figure, disputed: false }} text={String(figure)} />
         ))}
       </ul>
       <ul className={styles.rows}>

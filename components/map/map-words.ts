@@ -13,6 +13,7 @@ export interface MapWords {
   readonly attribution: string;
   readonly reportsHere: string;
   readonly legend: {
+    readonly heading: string;
     readonly title: string;
     /** An ended story's: each place with the most severe status it had. */
     readonly titleEnded: string;
@@ -37,6 +38,7 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
     attribution: '© OpenStreetMap contributors · GeoNames · Natural Earth',
     reportsHere: 'Reports at this point',
     legend: {
+      heading: 'Legend',
       title: 'Status',
       titleEnded: 'The most severe status each place had',
       status: {
@@ -65,6 +67,7 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
     attribution: '© участники OpenStreetMap · GeoNames · Natural Earth',
     reportsHere: 'Сообщения из этой точки',
     legend: {
+      heading: 'Условные обозначения',
       title: 'Режим',
       titleEnded: 'Самый строгий режим, который действовал в каждом месте',
       status: {
@@ -93,6 +96,7 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
     attribution: '© OpenStreetMap қатысушылары · GeoNames · Natural Earth',
     reportsHere: 'Осы нүктедегі хабарлар',
     legend: {
+      heading: 'Шартты белгілер',
       title: 'Режим',
       titleEnded: 'Әр жерде болған ең қатаң режим',
       status: {

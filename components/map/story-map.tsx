@@ -1,5 +1,6 @@
 import type { MapDrawing } from '#geo/write/map-drawing.ts';
 import type { MapModel } from '#geo/write/map-model.ts';
+import { Legend } from './legend.tsx';
 import { LiveMapMount, type LiveMapData } from './live-map-mount.tsx';
 import type { MapWords } from './map-words.ts';
 import { StaticMap } from './static-map.tsx';
@@ -23,6 +24,9 @@ interface Props {
  * It fills its parent, which must have a height. `mapStyleCss()` belongs in the page's head.
  */
 export function StoryMap({ model, drawing, label, words, live }: Props) {
+  // The built-in map shows under tiles, and instead of those that fail: both are named.
+  const sources = [live?.tiles?.attribution, words.attribution];
+  const attribution = sources.filter((source) => source !== undefined).join(' · ');
   return (
     <section
       className={styles.frame}
@@ -34,7 +38,11 @@ export function StoryMap({ model, drawing, label, words, live }: Props) {
         <StaticMap model={model} drawing={drawing} />
       </div>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
-      <p className={styles.attribution}>{live?.tiles?.attribution ?? words.attribution}</p>
+      <details className={styles.legend}>
+        <summary>{words.legend.heading}</summary>
+        <Legend model={model} words={words} />
+      </details>
+      <p className={styles.attribution}>{attribution}</p>
     </section>
   );
 }

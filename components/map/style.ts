@@ -39,7 +39,7 @@ export const COLOURS = {
 } as const satisfies Record<string, Record<Scheme, string>>;
 
 /** Line widths in pixels, at every zoom. */
-export const WIDTHS = {
+const WIDTHS = {
   border: 1,
   'region-edge': 0.75,
   'tinted-edge': 1.25,
@@ -50,7 +50,7 @@ export const WIDTHS = {
 } as const;
 
 /** How strongly a status tints its region, in per cent over the country's colour. */
-export const TINTS = { declared: 20, inherited: 10, past: 12, 'past-inherited': 6 } as const;
+const TINTS = { declared: 20, inherited: 10, past: 12, 'past-inherited': 6 } as const;
 
 export const LABELS = {
   /** Pixels. */

@@ -9,7 +9,7 @@ import { fetchGzipped, toError } from './use-map-data.ts';
 export type LevelName = 'world' | 'region' | 'around';
 
 /** Degrees that the finer level covers: geo/basemap/data/region-land.geojson. */
-export const REGION_BOUNDS = { west: 40, south: 33, east: 95, north: 60 } as const;
+const REGION_BOUNDS = { west: 40, south: 33, east: 95, north: 60 } as const;
 /** From this zoom on the world's coarse lines would show. */
 const REGION_FROM_ZOOM = 4;
 

@@ -9,7 +9,7 @@ export type WorldPoint = readonly [x: number, y: number];
 
 /** Where the square ends: atan(sinh(π)), in degrees. */
 export const MAX_LATITUDE = 85.0511287798066;
-export const TILE_SIZE = 256;
+const TILE_SIZE = 256;
 
 /** `[lng, lat]` in degrees to the square. Latitudes beyond ±85.05° are drawn at its edge; longitudes are not wrapped. */
 export function project([lng = NaN, lat = NaN]: Position): WorldPoint {
