@@ -1,4 +1,3 @@
-import { MAP_WORDS } from '#components/map/map-words.ts';
 import { StoryMap } from '#components/map/story-map.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
@@ -7,6 +6,7 @@ import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
+import { mapWordsOf } from './map-words.ts';
 
 /** The map of a page, open at the place. */
 export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
@@ -20,7 +20,7 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
       model={mapModelOf(story, moment, texts)}
       drawing={await getMapDrawing(story, place)}
       label={words.say('place.map-of', { place: words.place(place) })}
-      words={MAP_WORDS[words.language]}
+      words={mapWordsOf(words)}
       live={{
         url: mapDataLink(story.settings.id, context),
         outlinesUrl: outlinesLink(story.settings.id, story.revision),

@@ -13,7 +13,7 @@ interface Props {
   readonly drawing: MapDrawing;
   /** What the map is called: "Map of Mangystau Region, as of 9 January 2022, 21:00". */
   readonly label: string;
-  /** `MAP_WORDS[language]`. */
+  /** In the language of the page. */
   readonly words: MapWords;
   /** Where the live map has its data from; null: the server-drawn map stays alone. */
   readonly live: LiveMapData | null;

@@ -38,8 +38,11 @@ const CHOOSING = new Set(['count', 'form', 'total', 'group']);
 const namesIn = (text: string) =>
   [...readMessage(text).keys()].filter((name) => !CHOOSING.has(name)).toSorted();
 
-/** Latin words that stand in Russian and Kazakh text: keys of a keyboard, and English by its own name. */
-const ALLOWED_LATIN = ['Tab', 'Enter', 'Escape', 'English', 'GeoJSON', 'OpenStreetMap', 'Telegram'];
+/** Latin words that stand in Russian and Kazakh text: keys of a keyboard, names of data, English by its own name. */
+const ALLOWED_LATIN = [
+  ...['Tab', 'Enter', 'Escape', 'English', 'GeoJSON', 'Telegram'],
+  ...['OpenStreetMap', 'GeoNames', 'Natural', 'Earth'],
+];
 
 function literalsOf(text: string): string {
   const inside = (elements: readonly Element[]): string[] =>
