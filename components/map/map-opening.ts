@@ -1,6 +1,6 @@
 import type { LatLngTuple } from 'leaflet';
 import { MAX_ZOOM, MIN_ZOOM, PARAMETERS } from '#geo/links/parameters.ts';
-import { unproject } from '#geo/shape/mercator.ts';
+import { nearestCopy, project, unproject } from '#geo/shape/mercator.ts';
 import { centreOf, zoomToFit, type Size, type WorldBox } from '#geo/shape/world-box.ts';
 import { latLngOf } from './leaflet-position.ts';
 
@@ -20,6 +20,10 @@ export function openingOf(box: WorldBox, frame: HTMLElement): Opening {
   const view = PARAMETERS.view.parse(
     new URLSearchParams(window.location.search).get(PARAMETERS.view.key) ?? '',
   );
-  if (view) return { center: latLngOf([view.lng, view.lat]), zoom: view.zoom };
+  if (view) {
+    // The address says longitudes within ±180; the map looks at the copy of the world that the story is drawn on.
+    const [x, y] = project([view.lng, view.lat]);
+    return { center: latLngOf(unproject([nearestCopy(x, centreOf(box)[0]), y])), zoom: view.zoom };
+  }
   return wholeView(box, { width: frame.clientWidth, height: frame.clientHeight });
 }
