@@ -30,6 +30,9 @@ export function PhotoWithFile(props: PhotoWithFileProps) {
       )}
       <figcaption className={styles.caption}>
         <PhotoFacts report={report} shown={shown} />
+        <p className={styles.rights}>
+          {say('photo.rights', { rights: report.photo.rightsUsageTerms })}
+        </p>
       </figcaption>
     </figure>
   );
