@@ -56,12 +56,13 @@ function Sources({ sources, shown }: SourcesProps) {
 
 function SourceEntry({ source, shown }: { readonly source: Source; readonly shown: Shown }) {
   const { publisher, title, url, via, mirror } = source;
-  const { say } = shown.words;
+  const { say, language } = shown.words;
   return (
     <li>
       <span className={styles.publisher}>{publisher}</span>
       {' · '}
-      <a href={url} rel="external noopener">
+      {/* Our description of the page, in English like our notes. */}
+      <a href={url} rel="external noopener" lang={language === 'en' ? undefined : 'en'}>
         {title}
       </a>
       <span className={styles.facts}>
