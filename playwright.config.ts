@@ -19,6 +19,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   retries: 0,
+  // For a machine with two slow, busy cores: a page of a thousand elements may take it seconds.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   globalTimeout: 30 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
