@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { freePort } from '../.ci/address.mjs';
+import { expect, test } from './fixtures.ts';
+import { openMap, symbolOf } from './live-map.ts';
+
+const STORY = '/kazakhstan-2022';
+const drawnMap = (page: Page) => page.getByRole('region', { name: 'Map of Kazakhstan' });
+
+/** The server-drawn map is still there, whole, and its markers are links. */
+async function expectDrawnMap(page: Page): Promise<void> {
+  await expect(page.getByRole('application')).toBeHidden();
+  const map = drawnMap(page);
+  await expect(map.getByRole('link', { name: /^Aktau\. / }).locator('svg')).toBeVisible();
+  await map
+    .getByRole('link', { name: /^Almaty\. / })
+    .locator('svg')
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
+}
+
+test.describe('when something of the live map fails to load', () => {
+  // The failures themselves are what is tested.
+  test.use({ expectedErrors: [/Failed to load|ChunkLoadError|answered 50\d|loading chunk/i] });
+
+  test('its code: the server-drawn map stays', async ({ page, request }) => {
+    const html = await (await request.get(STORY)).text();
+    await page.route('**/_next/static/chunks/**', async (route) => {
+      const isOfThePage = html.includes(new URL(route.request().url()).pathname);
+      await (isOfThePage ? route.continue() : route.abort());
+    });
+    const failure = page.waitForEvent('requestfailed');
+    await page.goto(STORY);
+    await failure;
+    await expectDrawnMap(page);
+  });
+
+  for (const file of ['map.json.gz', 'outlines.geojson.gz', 'api/basemap']) {
+    test(`its data (${file}): the server-drawn map stays`, async ({ page }) => {
+      await page.route(`**/${file}**`, async (route) => route.fulfill({ status: 503 }));
+      const failure = page.waitForResponse((response) => response.url().includes(file));
+      await page.goto(STORY);
+      await failure;
+      await expectDrawnMap(page);
+    });
+  }
+});
+
+test.describe('with a tile source that fails', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  test.describe.configure({ mode: 'default' });
+
+  let tiles: Server;
+  let site: ChildProcess;
+  let address = '';
+  let askedFor = 0;
+
+  test.beforeAll(async () => {
+    test.setTimeout(90_000);
+    tiles = createServer((_request, response) => {
+      askedFor += 1;
+      response.writeHead(500).end();
+    });
+    const tilePort = await freePort();
+    tiles.listen(tilePort, '127.0.0.1');
+    const port = await freePort();
+    address = `http://127.0.0.1:${port}`;
+    site = spawn(process.execPath, [path.join('.ci', 'serve-for-tests.mjs')], {
+      cwd: path.dirname(import.meta.dirname),
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        E2E_PORT: String(port),
+        E2E_STORIES: storiesOf(port),
+        TILE_URL: `http://127.0.0.1:${tilePort}/{z}/{x}/{y}.png`,
+        TILE_ATTRIBUTION: 'Tiles of the tests',
+      },
+    });
+    const answers = async () => (await fetch(address).catch(() => null))?.status;
+    await expect.poll(answers, { message: 'the second server answers', timeout: 60_000 }).toBe(200);
+  });
+
+  test.afterAll(async () => {
+    const hasEnded = once(site, 'exit');
+    site.kill('SIGTERM');
+    await hasEnded;
+    tiles.close();
+    await rm(storiesOf(Number(new URL(address).port)), { recursive: true, force: true });
+  });
+
+  test('the built-in map shows where the tiles would be', async ({ page }) => {
+    const failure = page.waitForResponse((response) => response.url().endsWith('.png'));
+    const map = await openMap(page, `${address}${STORY}`);
+    await failure;
+    expect(askedFor).toBeGreaterThan(0);
+    await expect(page.getByText('Tiles of the tests')).toBeVisible();
+    await expect(symbolOf(map, 'Almaty')).toBeVisible();
+    const tileImages = map.locator('img.leaflet-tile');
+    await expect
+      .poll(() => tileImages.evaluateAll((all) => all.every((tile) => !tile.checkVisibility())))
+      .toBe(true);
+    // Land is drawn under where the tiles would be, and some path of it fills the window.
+    const widths = await map
+      .locator('svg path')
+      .evaluateAll((paths) => paths.map((shape) => shape.getBoundingClientRect().width));
+    expect(Math.max(...widths)).toBeGreaterThan(300);
+  });
+});
+
+const storiesOf = (port: number) => path.join(os.tmpdir(), `e2e-stories-${port}`);
