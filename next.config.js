@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** First path segments that are no story: other languages, services, and what rewrites lead to. */
 const NOT_A_STORY = [
   ...['ru', 'kk', 'en'],
@@ -54,6 +56,22 @@ const securityHeaders = Object.entries({
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 }).map(([key, value]) => ({ key, value }));
 
+/**
+ * The basemap's tiles are stored gzipped, but Next (16.4.5) takes Content-Encoding from what a route answers. A header
+ * set here stays: for whoever takes gzip, by the same test as in geo/store/tile-answer.ts.
+ */
+const gzippedTiles = {
+  source: String.raw`/tiles/:version/:z(\d+)/:x(\d+)/:y(\d+\.mvt)`,
+  has: [
+    {
+      type: 'header',
+      key: 'accept-encoding',
+      value: String.raw`(?!.*gzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)).*gzip.*`,
+    },
+  ],
+  headers: [{ key: 'Content-Encoding', value: 'gzip' }],
+};
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
@@ -64,7 +82,12 @@ export default {
   // Renewed pages live in memory alone: nothing a visitor asks for fills the disk, and no page of one STORIES_DIR
   // is left over for the next start.
   experimental: { isrFlushToDisk: false },
+  // Kept pages are answered as bytes; Next would hash and encode 200 KB of text anew for each request.
+  cacheHandler: fileURLToPath(new URL('./geo/store/page-cache.mjs', import.meta.url)),
+  generateEtags: false,
+  // How long a proxy may show a page after its minute while it fetches the next: never a year, Next's default.
+  expireTime: 300,
   redirects: async () => redirects,
   rewrites: async () => ({ beforeFiles: asOfAMoment, afterFiles: english, fallback: [] }),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }, gzippedTiles],
 };
