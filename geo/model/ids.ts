@@ -23,6 +23,7 @@ export const RESERVED_STORY_IDS: readonly string[] = [
   'as-of',
   'basemap',
   'photos',
+  'tiles',
 ];
 
 /** Second path segments that are never a place. */
@@ -67,23 +68,5 @@ export function placeId(text: string): PlaceId {
 /** @throws Error naming the text, where it is no valid id. */
 export function reportId(text: string): ReportId {
   checkId(text, 'a report');
-  return text;
-}
-
-/** @throws Error naming the text, where it is no valid id. */
-export function sourceId(text: string): SourceId {
-  checkId(text, 'a source');
-  return text;
-}
-
-/** @throws Error naming the text, where it is no valid id. */
-export function claimantId(text: string): ClaimantId {
-  checkId(text, 'a claimant');
-  return text;
-}
-
-/** @throws Error naming the text, where it is no valid id. */
-export function eventId(text: string): EventId {
-  checkId(text, 'an event');
   return text;
 }

@@ -34,4 +34,3 @@ export const SEVERITY_OF: Readonly<Record<Measure, Severity>> = {
 };
 
 export const MEASURE_ACTIONS = ['declare', 'change', 'extend', 'lift'] as const;
-export type MeasureAction = (typeof MEASURE_ACTIONS)[number];

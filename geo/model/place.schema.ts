@@ -32,7 +32,7 @@ export const placeGeometrySchema = z.discriminatedUnion('type', [
 
 export const PLACE_KINDS = ['country', 'region', 'city', 'site'] as const;
 
-export const placePropertiesSchema = z.strictObject({
+const placePropertiesSchema = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   /** The name in force during the story. */
   name: namesField,

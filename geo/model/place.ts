@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { PlaceId } from './ids.ts';
 import type { Language, Names } from './language.ts';
-import type { PlaceFeature, PlaceGeometry, PlaceKind } from './place.schema.ts';
+import type { PlaceGeometry, PlaceKind } from './place.schema.ts';
 
 export type { PlaceGeometry, PlaceKind };
 
@@ -40,5 +40,3 @@ export interface Place {
   readonly marker: Position | null;
   readonly bounds: Bounds | null;
 }
-
-export type { PlaceFeature };

@@ -22,7 +22,7 @@ import {
 
 const count = z.int('write a whole number').min(0, 'a count is 0 or more');
 
-export const figureSchema = z.discriminatedUnion('kind', [
+const figureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), qualifier: z.enum(QUALIFIERS), value: count }),
   z
     .strictObject({ kind: z.literal('range'), low: count, high: count })
@@ -52,7 +52,7 @@ export const casualtiesSchema = z
     error: 'a subset says in words which part it is; a whole does not',
   });
 
-export const HOURS_PATTERN = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
+const HOURS_PATTERN = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
 
 export const measureStatementSchema = z.strictObject({
   measure: z.enum(MEASURES),
@@ -131,7 +131,7 @@ const common = {
   note: textField.optional(),
 };
 
-export const reportPropertiesSchema = z.discriminatedUnion('kind', [
+const reportPropertiesSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('incident'), ...common, incidentType: z.enum(INCIDENT_TYPES) }),
   z.strictObject({ kind: z.literal('casualties'), ...common, casualties: casualtiesSchema }),
   z.strictObject({
@@ -152,7 +152,6 @@ export const reportFeatureSchema = z.strictObject({
 });
 
 export type ReportFeature = z.infer<typeof reportFeatureSchema>;
-export type ReportProperties = z.infer<typeof reportPropertiesSchema>;
 export type Casualties = z.infer<typeof casualtiesSchema>;
 export type MeasureStatement = z.infer<typeof measureStatementSchema>;
 export type Photo = z.infer<typeof photoSchema>;

@@ -28,8 +28,6 @@ export type Figure =
 
 /** `cumulative`: a running total; `event`: a count of one event. */
 export const BASES = ['cumulative', 'event'] as const;
-export type Basis = (typeof BASES)[number];
 
 /** Whether a figure covers the whole group at its place, or a part of it, named in words. */
 export const COVERAGES = ['whole', 'subset'] as const;
-export type Coverage = (typeof COVERAGES)[number];

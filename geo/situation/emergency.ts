@@ -42,7 +42,7 @@ function unitStates(story: Story, place: Place, moment: Moment): MeasureState[][
 }
 
 /** One state for each measure ever said of the place or of a container of it. */
-export function measureStatesAt(story: Story, place: Place, moment: Moment): MeasureState[] {
+function measureStatesAt(story: Story, place: Place, moment: Moment): MeasureState[] {
   const spells = spellsAt(story, place, moment);
   const staleAfter = story.settings.staleAfterDays * MILLISECONDS_A_DAY;
   const states = spells.map((spell) => stateOf(spell, spells, place, moment, staleAfter));

@@ -51,7 +51,7 @@ export function situationAt(story: Story, placeId: PlaceId, moment: Moment): Sit
 }
 
 /** Every place within the place, at any depth: nearest first. */
-export function placesInside(story: Story, place: Place): Place[] {
+function placesInside(story: Story, place: Place): Place[] {
   const direct = place.children.flatMap((id) => story.places.get(id) ?? []);
   return [...direct, ...direct.flatMap((child) => placesInside(story, child))];
 }

@@ -29,7 +29,7 @@ export function isKnown(report: Report, moment: Moment): boolean {
 }
 
 /** The body that a claimant speaks for in the end: itself, or what it is `partOf`. */
-export function bodyOf(story: Story, claimant: ClaimantId): ClaimantId {
+function bodyOf(story: Story, claimant: ClaimantId): ClaimantId {
   const seen = new Set<ClaimantId>();
   let body = claimant;
   for (let next = story.claimants.get(body)?.partOf; next && !seen.has(next);) {
