@@ -1,6 +1,9 @@
 import type { MapPlace } from '#geo/write/map-model.ts';
 
-/** "Almaty. Counter-terrorist operation since 5 January. 12 officers killed": what a marker is called aloud. */
-export function accessibleName({ name, card }: MapPlace): string {
-  return [name, card.status, ...card.toll].join('. ');
+/**
+ * "Almaty. Counter-terrorist operation since 5 January. 12 officers killed": what a marker is called aloud.
+ * @param count What stands on it beside the name, "14 reports": said right after it, as it is read.
+ */
+export function accessibleName({ name, card }: MapPlace, count: string | null = null): string {
+  return [name, ...(count === null ? [] : [count]), card.status, ...card.toll].join('. ');
 }

@@ -113,13 +113,14 @@ function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }:
     map.getContainer().scrollTo(0, 0);
     map.panInside(position, { padding: [EDGE_PIXELS, EDGE_PIXELS], animate: false });
   };
+  const count = showsCount ? place.card.reports : null;
   const radius = symbolRadius(place.kind, place.toll);
   const style: CSSProperties & Record<'--radius', string> = { '--radius': `${radius}px` };
   return (
     <button
       type="button"
       className={drawn.place}
-      aria-label={accessibleName(place)}
+      aria-label={accessibleName(place, count)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       data-kind={place.kind}
@@ -135,9 +136,12 @@ function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }:
       <PlaceSymbol kind={place.kind} look={place.look} toll={place.toll} />
       <span className={drawn.name}>
         {place.name}
-        {showsCount && place.card.reports ? (
-          <span className={styles.count}>{place.card.reports}</span>
-        ) : null}
+        {count === null ? null : (
+          <>
+            {' '}
+            <span className={styles.count}>{count}</span>
+          </>
+        )}
       </span>
     </button>
   );
