@@ -1,5 +1,5 @@
 import type { Language } from '#geo/model/language.ts';
-import { dayOf, momentOf, type Moment, type StoryDate } from '#geo/model/moment.ts';
+import { dayOf, momentOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import { LOCALES, type Say } from './messages.ts';
 
 interface DateOptions {
@@ -44,7 +44,8 @@ export function calendarOf(language: Language, say: Say): Calendar {
   const withOffset = (text: string, moment: Moment, zone: string) =>
     say('date.with-offset', { date: text, offset: offsetOf(moment, zone) });
 
-  const calendarDate = ({ precision, first, last }: StoryDate, zone: string, o: DateOptions) => {
+  const calendarDate = (value: StoryDate, readersZone: string, o: DateOptions) => {
+    const { precision, first, last, zone } = asWritten(value, readersZone);
     const fields = precision === 'day' ? dayFields(first, zone, o) : COARSE_FIELDS[precision];
     return settle(language, format(zone, fields).formatRange(first, last));
   };
@@ -68,6 +69,12 @@ export function calendarOf(language: Language, say: Say): Calendar {
     offset: offsetOf,
     sinceMonth: (moment, zone) => sinceMonth(language, format, moment, zone),
   };
+}
+
+/** A date without a time is the day that its report names, in whichever zone it is read: 6 January stays 6 January. */
+function asWritten(value: StoryDate, zone: string): StoryDate & { readonly zone: string } {
+  const written = value.text.includes('T') ? null : parseStoryDate(value.text, 'UTC');
+  return written ? { ...written, zone: 'UTC' } : { ...value, zone };
 }
 
 const DAY_FIELDS: Fields = { day: 'numeric', month: 'long', year: 'numeric' };

@@ -149,6 +149,11 @@ describe('dates', () => {
     expect(all.map((date) => date.replaceAll(/[\u2009\u202f\u00a0]/g, ' '))).toEqual([en, ru, kk]);
   });
 
+  it('without a time stay the day they name when a place further west shows them', () => {
+    expect(EN.date(dateOf('2022-01-06'), 'Asia/Aqtau')).toBe('6 January 2022');
+    expect(EN.date(dateOf('2022-01'), 'Asia/Aqtau')).toBe('January 2022');
+  });
+
   it('have the offset that was in force then and there', () => {
     const moment = momentAt('2022-01-09T15:33:00Z');
     expect(EN.moment(moment, ALMATY)).toBe('9 January 2022, 21:33 (UTC+06:00)');
