@@ -22,7 +22,7 @@ export default defineConfig({
   // For a machine with two slow, busy cores: a page of a thousand elements may take it seconds.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  globalTimeout: 30 * 60_000,
+  globalTimeout: 60 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
