@@ -1,23 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import { StoryMap } from '#components/map/story-map.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
 import type { Place } from '#geo/model/place.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
-import { mapModelOf } from '#geo/write/map-model.ts';
+import { mapModelOf, type MapModel } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { mapWordsOf } from './map-words.ts';
 
 /** The map of a page, open at the place. */
 export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
-  const { story, words, context, moment } = shown;
-  const texts = mapTextsOf(story, words, {
-    place: (id) => placeLink(shown, id),
-    report: (id) => reportLink(shown, id),
-  });
+  const { story, words, context } = shown;
   return (
     <StoryMap
-      model={mapModelOf(story, moment, texts)}
+      model={modelOf(shown)}
       drawing={await getMapDrawing(story, place)}
       label={words.say('place.map-of', { place: words.place(place) })}
       words={mapWordsOf(words)}
@@ -28,4 +25,21 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
       }}
     />
   );
+}
+
+/** The pages as of one moment show the same map, each its part of it. */
+const pastModels = new LRUCache<string, MapModel>({ max: 100 });
+
+function modelOf(shown: Shown): MapModel {
+  const { story, words, context, moment } = shown;
+  const key = `${story.settings.id} ${story.revision} ${words.language} ${context.at}`;
+  const known = context.at === null ? undefined : pastModels.get(key);
+  if (known) return known;
+  const texts = mapTextsOf(story, words, {
+    place: (id) => placeLink(shown, id),
+    report: (id) => reportLink(shown, id),
+  });
+  const model = mapModelOf(story, moment, texts);
+  if (context.at !== null) pastModels.set(key, model);
+  return model;
 }

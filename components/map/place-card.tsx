@@ -1,12 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { MapPlace, MapReport } from '#geo/write/map-model.ts';
+import type { LiveMapPlace, MapReport } from '#geo/write/map-model.ts';
 import type { ControlWords } from './live-map-mount.tsx';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { statusKeyOf } from './style.ts';
 import styles from './place-card.module.css';
 
 interface Props {
-  readonly place: MapPlace;
+  readonly place: LiveMapPlace;
   readonly reports: readonly MapReport[];
   readonly words: ControlWords;
   readonly onClose: () => void;
@@ -70,7 +70,7 @@ function useFocusWithin(card: RefObject<HTMLDialogElement | null>, onClose: () =
 }
 
 interface HeadProps {
-  readonly place: MapPlace;
+  readonly place: LiveMapPlace;
   readonly closeLabel: string;
   readonly onClose: () => void;
 }
@@ -89,7 +89,7 @@ function Head({ place, closeLabel, onClose }: HeadProps) {
   );
 }
 
-function Newest({ place, label }: { readonly place: MapPlace; readonly label: string }) {
+function Newest({ place, label }: { readonly place: LiveMapPlace; readonly label: string }) {
   const { newest } = place.card;
   if (!newest) return null;
   return (
@@ -103,7 +103,7 @@ function Newest({ place, label }: { readonly place: MapPlace; readonly label: st
 }
 
 interface OtherProps {
-  readonly place: MapPlace;
+  readonly place: LiveMapPlace;
   readonly reports: readonly MapReport[];
 }
 

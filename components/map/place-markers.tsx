@@ -6,7 +6,7 @@ import type { PlaceId } from '#geo/model/ids.ts';
 import { nearestCopy, project, unproject } from '#geo/shape/mercator.ts';
 import type { Placement } from '#geo/shape/place-labels.ts';
 import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
-import type { MapPlace } from '#geo/write/map-model.ts';
+import type { LiveMapPlace } from '#geo/write/map-model.ts';
 import { accessibleName } from './accessible-name.ts';
 import { latLngOf } from './leaflet-position.ts';
 import { layOutPlaces, layOutTier, tierOf } from './place-layout.ts';
@@ -17,7 +17,7 @@ import drawn from './static-map.module.css';
 
 interface Props {
   readonly box: WorldBox;
-  readonly places: readonly MapPlace[];
+  readonly places: readonly LiveMapPlace[];
   readonly openId: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
@@ -54,7 +54,7 @@ export function PlaceMarkers({ box, places, openId, onOpen }: Props) {
 }
 
 interface MarkerProps {
-  readonly place: MapPlace;
+  readonly place: LiveMapPlace;
   readonly near: number;
   readonly placement: Placement;
   readonly showsCount: boolean;

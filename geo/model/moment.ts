@@ -128,8 +128,21 @@ export function formatMoment(moment: Moment): string {
   return text.endsWith('.000Z') ? `${text.slice(0, 19)}Z` : text;
 }
 
+/** Days already worked out, as the starts of days above: a page asks for the same ones hundreds of times. */
+const knownDays = new Map<string, string>();
+
 /** The calendar day of a moment in a zone, `2022-01-09`. */
 export function dayOf(moment: Moment, zone: string): string {
+  const key = `${zone} ${moment}`;
+  const known = knownDays.get(key);
+  if (known !== undefined) return known;
+  const day = zonedDay(moment, zone);
+  if (knownDays.size >= MOST_KNOWN_STARTS) knownDays.clear();
+  knownDays.set(key, day);
+  return day;
+}
+
+function zonedDay(moment: Moment, zone: string): string {
   const date = new TZDate(moment, zone);
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

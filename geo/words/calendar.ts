@@ -1,6 +1,7 @@
 import type { Language } from '#geo/model/language.ts';
 import { dayOf, momentOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import { LOCALES, type Say } from './messages.ts';
+import { remembered } from './remembered.ts';
 
 interface DateOptions {
   /** Leave the year out where it is that of this moment. */
@@ -37,8 +38,14 @@ const KAZAKH_SINCE_MONTH =
 /** Writes dates in a language. Pure: the zone's history comes from Intl. */
 export function calendarOf(language: Language, say: Say): Calendar {
   const format = formatters(LOCALES[language]);
+  const dayInForm = remembered((moment: Moment, zone: string, form: DayForm) =>
+    settle(language, format(zone, FORMS[form]).format(moment)),
+  );
+  const rangeInForm = remembered((first: Moment, last: Moment, zone: string, form: Form) =>
+    settle(language, format(zone, FORMS[form]).formatRange(first, last)),
+  );
   const day = (moment: Moment, zone: string, options: DateOptions = {}) =>
-    settle(language, format(zone, dayFields(moment, zone, options)).format(moment));
+    dayInForm(moment, zone, dayForm(moment, zone, options));
   const dayAndTime = (moment: Moment, zone: string, options?: DateOptions) =>
     say('date.with-time', { day: day(moment, zone, options), time: clockTime(moment, zone) });
   const withOffset = (text: string, moment: Moment, zone: string) =>
@@ -46,8 +53,8 @@ export function calendarOf(language: Language, say: Say): Calendar {
 
   const calendarDate = (value: StoryDate, readersZone: string, o: DateOptions) => {
     const { precision, first, last, zone } = asWritten(value, readersZone);
-    const fields = precision === 'day' ? dayFields(first, zone, o) : COARSE_FIELDS[precision];
-    return settle(language, format(zone, fields).formatRange(first, last));
+    const form = precision === 'day' ? dayForm(first, zone, o) : precision;
+    return rangeInForm(first, last, zone, form);
   };
   const instants = ({ first, last }: StoryDate, zone: string, o: DateOptions) => {
     if (first === last) return dayAndTime(first, zone, o);
@@ -80,16 +87,20 @@ function asWritten(value: StoryDate, zone: string): StoryDate & { readonly zone:
 const DAY_FIELDS: Fields = { day: 'numeric', month: 'long', year: 'numeric' };
 const DAY_OF_YEAR_FIELDS: Fields = { day: 'numeric', month: 'long' };
 const HEADING_FIELDS: Fields = { weekday: 'long', ...DAY_FIELDS };
-const COARSE_FIELDS: Readonly<Record<'month' | 'year' | 'instant', Fields>> = {
+const FORMS = {
+  day: DAY_FIELDS,
+  'day of year': DAY_OF_YEAR_FIELDS,
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
   instant: DAY_FIELDS,
-};
+} as const satisfies Record<string, Fields>;
+type Form = keyof typeof FORMS;
+type DayForm = 'day' | 'day of year';
 
-function dayFields(moment: Moment, zone: string, { withoutYearOf }: DateOptions): Fields {
+function dayForm(moment: Moment, zone: string, { withoutYearOf }: DateOptions): DayForm {
   const yearOf = (instant: Moment) => dayOf(instant, zone).slice(0, 4);
   const isSameYear = withoutYearOf !== undefined && yearOf(moment) === yearOf(withoutYearOf);
-  return isSameYear ? DAY_OF_YEAR_FIELDS : DAY_FIELDS;
+  return isSameYear ? 'day of year' : 'day';
 }
 
 type Formatters = (zone: string, fields: Fields) => Intl.DateTimeFormat;
@@ -117,16 +128,16 @@ const closeDays = (_: string, first: string, second: string) => `${first}–${se
 const CLOCK_FIELDS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function clockTime(moment: Moment, timeZone: string): string {
+const clockTime = remembered((moment: Moment, timeZone: string) => {
   const clock =
     clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...CLOCK_FIELDS });
   clocks.set(timeZone, clock);
   return clock.format(moment);
-}
+});
 
 const offsets = new Map<string, Intl.DateTimeFormat>();
 
-function offsetOf(moment: Moment, timeZone: string): string {
+const offsetOf = remembered((moment: Moment, timeZone: string) => {
   const format =
     offsets.get(timeZone) ??
     new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
@@ -134,7 +145,7 @@ function offsetOf(moment: Moment, timeZone: string): string {
   const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
   const offset = (name ?? '').replace('GMT', '');
   return `UTC${offset === '' ? '+00:00' : offset.replace('-', '−')}`;
-}
+});
 
 /** @throws Error where `day` is not a calendar day `YYYY-MM-DD`. */
 function headingOf(language: Language, format: Intl.DateTimeFormat, day: string): string {

@@ -23,11 +23,16 @@ export interface TollLook {
   readonly disputed: boolean;
 }
 
-export interface MapCard {
+/** What a place's mark says aloud. */
+interface MapMark {
   /** One sentence: the status, since when, through what. */
   readonly status: string;
   /** The headline figures, each with its words; empty where none is stated. */
   readonly toll: readonly string[];
+}
+
+/** What the live map says of a place besides. */
+export interface MapCard extends MapMark {
   readonly newest: MapReportText | null;
   /** "3 photos"; null: none. */
   readonly photos: string | null;
@@ -56,6 +61,11 @@ export interface MapPlace {
   readonly toll: TollLook | null;
   readonly href: string;
   readonly reportCount: number;
+  readonly card: MapMark;
+}
+
+/** A place of the live map. */
+export interface LiveMapPlace extends MapPlace {
   readonly card: MapCard;
 }
 
@@ -86,6 +96,7 @@ export interface MapModel {
 
 /** What the live map shows besides. */
 export interface LiveMapModel extends MapModel {
+  readonly places: readonly LiveMapPlace[];
   /** Newest first. */
   readonly reports: readonly MapReport[];
 }
@@ -106,18 +117,29 @@ export interface MapTexts {
 
 /** The map of a story as of a moment. Pure; cost grows with the reports of the story. */
 export function mapModelOf(story: Story, moment: Moment, texts: MapTexts): MapModel {
+  return { ...headOf(story, moment), places: placesOf(story, moment, texts, markOf) };
+}
+
+function headOf(story: Story, moment: Moment): Omit<MapModel, 'places'> {
+  const { settings, revision } = story;
+  return { story: settings.id, revision, moment, hasEnded: hasEnded(story, moment) };
+}
+
+type Saying<Card extends MapMark> = (situation: Situation, texts: MapTexts) => Card;
+
+function placesOf<Card extends MapMark>(
+  story: Story,
+  moment: Moment,
+  texts: MapTexts,
+  saying: Saying<Card>,
+) {
   const ended = hasEnded(story, moment);
   const places = [...story.places.values()].map((place) => {
     const situation = situationAt(story, place.id, moment);
-    return mapPlaceOf(story, situation, ended, texts);
+    const card = saying(situation, texts);
+    return { ...mapPlaceOf(story, situation, ended, texts), card };
   });
-  return {
-    story: story.settings.id,
-    revision: story.revision,
-    moment,
-    hasEnded: ended,
-    places: places.toSorted(comparePlaces),
-  };
+  return places.toSorted(comparePlaces);
 }
 
 /** The same with the single reports, newest first, for a map that can be zoomed. */
@@ -126,7 +148,8 @@ export function liveMapModelOf(story: Story, moment: Moment, texts: MapTexts): L
     .filter((report) => report.knownFrom <= moment)
     .toSorted((one, other) => other.knownFrom - one.knownFrom)
     .flatMap((report) => mapReportOf(story, report, moment, texts));
-  return { ...mapModelOf(story, moment, texts), reports };
+  const places = placesOf(story, moment, texts, (situation) => cardOf(story, situation, texts));
+  return { ...headOf(story, moment), places, reports };
 }
 
 /** Whether the story's last day is over at the moment. */
@@ -136,11 +159,11 @@ export function hasEnded({ settings }: Story, moment: Moment): boolean {
   return last !== undefined && last < moment;
 }
 
-function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: MapTexts): MapPlace {
+const countReports = (story: Story, { place, moment }: Situation) =>
+  (story.index.filedAt.get(place.id) ?? []).filter(({ knownFrom }) => knownFrom <= moment).length;
+
+function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: MapTexts) {
   const { place, moment } = situation;
-  const reports = (story.index.filedAt.get(place.id) ?? []).filter(
-    ({ knownFrom }) => knownFrom <= moment,
-  );
   return {
     id: place.id,
     kind: place.kind,
@@ -149,8 +172,7 @@ function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: M
     look: lookOf(situation, ended),
     toll: tollLookOf(situation),
     href: texts.placeHref(place.id),
-    reportCount: reports.length,
-    card: cardOf(story, situation, reports.length, texts),
+    reportCount: countReports(story, situation),
   };
 }
 
@@ -196,13 +218,18 @@ export function tollLookOf({ toll }: Situation): TollLook | null {
   };
 }
 
-function cardOf(story: Story, situation: Situation, reports: number, texts: MapTexts): MapCard {
+const markOf = (situation: Situation, texts: MapTexts): MapMark => ({
+  status: texts.status(situation),
+  toll: texts.toll(situation),
+});
+
+function cardOf(story: Story, situation: Situation, texts: MapTexts): MapCard {
   const { place, moment, photos, timeline } = situation;
+  const reports = countReports(story, situation);
   const standing = timeline.flatMap(({ report, ending }) => (isWithdrawn(ending) ? [] : [report]));
   const [newest] = standing.toSorted((one, other) => other.knownFrom - one.knownFrom);
   return {
-    status: texts.status(situation),
-    toll: texts.toll(situation),
+    ...markOf(situation, texts),
     newest: newest ? saidOf(story, newest, texts) : null,
     photos: photos.length > 0 ? texts.photoCount(photos.length) : null,
     reports: reports > 0 ? texts.reportCount(reports) : null,
@@ -237,7 +264,9 @@ function mapReportOf(story: Story, report: Report, moment: Moment, texts: MapTex
 
 const KINDS_IN_ORDER: readonly PlaceKind[] = ['city', 'region', 'site', 'country'];
 
-function comparePlaces(one: MapPlace, other: MapPlace): number {
+type Ranked = Pick<MapPlace, 'id' | 'kind' | 'look' | 'toll'>;
+
+function comparePlaces(one: Ranked, other: Ranked): number {
   return (
     rankOf(one.look) - rankOf(other.look) ||
     sizeOf(other) - sizeOf(one) ||
@@ -253,4 +282,4 @@ function rankOf(look: StatusLook): number {
   return SEVERITIES.indexOf(look.severity) * 2 + Number(look.inherited);
 }
 
-const sizeOf = ({ toll }: MapPlace) => (typeof toll?.figure === 'number' ? toll.figure : 0);
+const sizeOf = ({ toll }: Ranked) => (typeof toll?.figure === 'number' ? toll.figure : 0);
