@@ -1,5 +1,6 @@
 import type { MapDrawing } from '#geo/write/map-drawing.ts';
 import type { MapModel } from '#geo/write/map-model.ts';
+import { Still } from '#components/site/still.tsx';
 import { Legend } from './legend.tsx';
 import { LiveMapMount, type LiveMapData } from './live-map-mount.tsx';
 import type { MapWords } from './map-words.ts';
@@ -34,13 +35,15 @@ export function StoryMap({ model, drawing, label, words, live }: Props) {
       data-map-frame="still"
       data-tiles={live?.tiles ? '' : undefined}
     >
-      <div className={styles.still}>
+      <Still className={styles.still}>
         <StaticMap model={model} drawing={drawing} />
-      </div>
+      </Still>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
       <details className={styles.legend}>
         <summary>{words.legend.heading}</summary>
-        <Legend model={model} words={words} />
+        <Still>
+          <Legend model={model} words={words} />
+        </Still>
       </details>
       <p className={styles.attribution}>{attribution}</p>
     </section>

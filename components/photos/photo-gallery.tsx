@@ -17,10 +17,9 @@ const SHOWN_AT_ONCE = 6;
 
 /** Photos by when they were taken; those whose file we may not publish are cards. */
 export function PhotoGallery({ photos, shown }: PhotoGalleryProps) {
-  const { words } = shown;
-  const { say } = words;
-  const outline = outlineOf(shown.story);
+  const { say } = shown.words;
   const slides = photos.flatMap((report) => slideOf(report, shown) ?? []);
+  if (slides.length === 0) return <AllPhotos photos={photos} shown={shown} />;
   return (
     <GalleryZoom
       slides={slides}
@@ -30,14 +29,29 @@ export function PhotoGallery({ photos, shown }: PhotoGalleryProps) {
         previous: say('photo.previous'),
       }}
     >
+      <AllPhotos photos={photos} shown={shown} />
+    </GalleryZoom>
+  );
+}
+
+/** Whether the gallery works in the browser: it has a photo that can be opened full size. */
+export const isLiveGallery = ({ photos, shown }: PhotoGalleryProps) =>
+  photos.some((report) => slideOf(report, shown) !== null);
+
+function AllPhotos({ photos, shown }: PhotoGalleryProps) {
+  const { words } = shown;
+  const outline = outlineOf(shown.story);
+  const rest = photos.length - SHOWN_AT_ONCE;
+  return (
+    <>
       {outline && <LocatorOutline outline={outline} />}
       <Photos photos={photos.slice(0, SHOWN_AT_ONCE)} outline={outline} shown={shown} />
-      {photos.length > SHOWN_AT_ONCE && (
-        <Folded label={say('list.more', { number: words.number(photos.length - SHOWN_AT_ONCE) })}>
+      {rest > 0 && (
+        <Folded label={words.say('list.more', { number: words.number(rest) })}>
           <Photos photos={photos.slice(SHOWN_AT_ONCE)} outline={outline} shown={shown} />
         </Folded>
       )}
-    </GalleryZoom>
+    </>
   );
 }
 

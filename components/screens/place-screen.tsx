@@ -2,9 +2,10 @@ import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import { OtherNames } from '#components/places/other-names.tsx';
 import { PlaceLinks } from '#components/places/place-links.tsx';
 import { PlaceList } from '#components/places/place-list.tsx';
-import { PhotoGallery } from '#components/photos/photo-gallery.tsx';
+import { isLiveGallery, PhotoGallery } from '#components/photos/photo-gallery.tsx';
 import { correctionsLink, placeLink, type Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
+import { Still } from '#components/site/still.tsx';
 import { SourceList } from '#components/sources/source-list.tsx';
 import { MeasureList } from '#components/status/measure-list.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
@@ -37,7 +38,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
     <article>
       <PlaceHead situation={situation} shown={shown} />
       <TollSection situation={situation} shown={shown} />
-      <Section id="photos" title={words.say('place.photos')}>
+      <Section
+        id="photos"
+        title={words.say('place.photos')}
+        isLive={isLiveGallery({ photos, shown })}
+      >
         {photos.length > 0 ? (
           <PhotoGallery photos={photos} shown={shown} />
         ) : (
@@ -83,9 +88,9 @@ function PlaceHead({ situation, shown }: PartProps) {
       <p>
         <StatusName situation={situation} shown={shown} size="heading" />
       </p>
-      <div className={styles.measures}>
+      <Still className={styles.measures}>
         <MeasureList situation={situation} shown={shown} />
-      </div>
+      </Still>
     </>
   );
 }
