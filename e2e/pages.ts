@@ -1,5 +1,5 @@
 /** One address of each kind of page, by what a reader would call it. */
-export const KINDS_OF_PAGE = {
+const KINDS_OF_PAGE = {
   'the front page': '/',
   'a story': '/kazakhstan-2022',
   'a country': '/kazakhstan-2022/kz',
