@@ -81,7 +81,8 @@ export default {
   turbopack: { root: import.meta.dirname },
   // Renewed pages live in memory alone: nothing a visitor asks for fills the disk, and no page of one STORIES_DIR
   // is left over for the next start.
-  experimental: { isrFlushToDisk: false },
+  // Styles stand in the page: the first marker does not wait for three more files, and so for all scripts before them.
+  experimental: { isrFlushToDisk: false, inlineCss: true },
   // Kept pages are answered as bytes; Next would hash and encode 200 KB of text anew for each request.
   cacheHandler: fileURLToPath(new URL('./geo/store/page-cache.mjs', import.meta.url)),
   generateEtags: false,
