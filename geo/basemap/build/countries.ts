@@ -1,6 +1,14 @@
 // Countries without overlaps. The source draws a territory that two countries claim (Crimea) in both,
 // and a territory that lies within another (Lesotho) in both; each tile here has one owner.
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { runMapshaper } from './mapshaper.ts';
 import { readCountries } from './packages.ts';
 import { signedRingArea, polygonsOf } from './shapes.ts';
@@ -18,9 +26,10 @@ export interface Detail {
 }
 
 export type Shape = Feature<Polygon | MultiPolygon>;
+type Line = LineString | MultiLineString;
 type Tile = Feature<Polygon | MultiPolygon, { owners: string[] }>;
-type Owned = FeatureCollection<Polygon | MultiPolygon, { owner: string }>;
-export type Borders = FeatureCollection<LineString, { disputed: boolean }>;
+export type Owned = FeatureCollection<Polygon | MultiPolygon, { owner: string }>;
+export type Borders = FeatureCollection<LineString | MultiLineString, { disputed: boolean }>;
 
 /** Tiles claimed by both, wide enough to see; every border of such a tile is disputed. */
 const DISPUTED_TILES: ReadonlySet<string> = new Set(['RUS UKR', 'ESH MAR', 'SDN SSD', 'ARG CHL']);
@@ -28,11 +37,13 @@ const DISPUTED_TILES: ReadonlySet<string> = new Set(['RUS UKR', 'ESH MAR', 'SDN 
 const DISPUTED_LINES: ReadonlySet<string> = new Set([
   'CHN IND',
   'ESH MAR',
-  'IND PAK',
   'ISR PSE',
   'ISR SYR',
   'SRB XKX',
 ]);
+
+/** India and Pakistan agree on their border south of Jammu; from there on it is a line of control. */
+const KASHMIR = { pair: 'IND PAK', south: 32.28 };
 
 function squareDegrees(country: Shape): number {
   return polygonsOf(country)
@@ -82,19 +93,54 @@ export function dissolveLand(countries: Owned): Promise<FeatureCollection<Polygo
   );
 }
 
-/** Lines between countries; `disputed` ones are to be drawn otherwise than settled ones. */
-export async function drawBorders(countries: Owned): Promise<Borders> {
-  const lines = await runMapshaper<LineString, { pair: string }>(
+/**
+ * Lines between countries; `disputed` ones are to be drawn otherwise than settled ones.
+ * @param of draws the lines of this one country alone.
+ */
+export async function drawBorders(countries: Owned, of?: string): Promise<Borders> {
+  const lines = await runMapshaper<Line, { pair: string }>(
     { 'countries.json': countries },
     '-i countries.json -lines where="B !== null" ' +
       `each="pair = [A.owner, B.owner].sort().join(',')" -dissolve pair ` +
       '-o out.json geojson-type=FeatureCollection',
   );
-  const features = lines.features.map((line) => {
+  const isWanted = ({ properties }: (typeof lines)['features'][number]) =>
+    of === undefined || properties.pair.split(',').includes(of);
+  const features = lines.features.filter(isWanted).flatMap((line) => {
     const owners = line.properties.pair.split(',');
+    if (owners.join(' ') === KASHMIR.pair) return partKashmir(line);
     const disputed =
       owners.some((owner) => DISPUTED_TILES.has(owner)) || DISPUTED_LINES.has(owners.join(' '));
-    return { ...line, properties: { disputed } };
+    return [{ ...line, properties: { disputed } }];
   });
   return { type: 'FeatureCollection', features };
+}
+
+/** Each line of a border cut where it passes a latitude, at the first vertex beyond. */
+function cutAt(latitude: number, line: Position[]): { north: boolean; line: Position[] }[] {
+  const parts: { north: boolean; line: Position[] }[] = [];
+  for (const [index, position] of line.entries()) {
+    const north = (position[1] ?? 0) > latitude;
+    const last = parts.at(-1);
+    last?.line.push(position);
+    if (last?.north !== north && index < line.length - 1) parts.push({ north, line: [position] });
+  }
+  return parts;
+}
+
+/** The border of India and Pakistan: disputed in Kashmir, settled south of it. */
+function partKashmir({ geometry }: Feature<Line>): Borders['features'] {
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  const parts = lines.flatMap((line) => cutAt(KASHMIR.south, line));
+  return [true, false].flatMap((north) => {
+    const coordinates = parts.filter((part) => part.north === north).map((part) => part.line);
+    if (coordinates.length === 0) return [];
+    return [
+      {
+        type: 'Feature',
+        properties: { disputed: north },
+        geometry: { type: 'MultiLineString', coordinates },
+      },
+    ];
+  });
 }

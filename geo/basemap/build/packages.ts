@@ -6,7 +6,10 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 const require = createRequire(import.meta.url);
 
 export type Country = Feature<Polygon | MultiPolygon, { A3: string }>;
-export type Admin1 = Feature<Polygon | MultiPolygon, { adm1_code: string; adm0_a3: string }>;
+export type Admin1 = Feature<
+  Polygon | MultiPolygon,
+  { adm1_code: string; adm0_a3: string; iso_a2: string }
+>;
 
 /** Countries of the world from OpenStreetMap; the sea, the Caspian included, is left out. */
 export function readCountries(): FeatureCollection<Polygon | MultiPolygon, { A3: string }> {

@@ -9,6 +9,8 @@ export interface WaterSizes {
   lakeSquareKilometres: number;
   lakeIntervalMetres: number;
   lakeDecimals: number;
+  /** How often the corners of a shore are cut; once if not said. */
+  lakeRounds?: number;
   riverKilometres: number;
 }
 
@@ -27,6 +29,12 @@ function smoothRing(ring: Position[], decimals: number): Position[] {
     ];
   });
   return [...corners, ...corners.slice(0, 1)];
+}
+
+function smoothShore(ring: Position[], { lakeDecimals, lakeRounds = 1 }: WaterSizes): Position[] {
+  let shore = ring;
+  for (let round = 0; round < lakeRounds; round += 1) shore = smoothRing(shore, lakeDecimals);
+  return shore;
 }
 
 /**
@@ -48,7 +56,7 @@ export async function buildLakes(
       '-o out.json geojson-type=FeatureCollection',
   );
   const features = lakes.features.map((lake) => {
-    const rings = lake.geometry.coordinates.map((ring) => smoothRing(ring, sizes.lakeDecimals));
+    const rings = lake.geometry.coordinates.map((ring) => smoothShore(ring, sizes));
     return { ...lake, geometry: { ...lake.geometry, coordinates: rings } };
   });
   return { type: 'FeatureCollection', features };
