@@ -33,7 +33,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   const { words } = shown;
   const { place, photos, timeline } = situation;
   // The offset in force there then, which may not be today's.
-  const newest = timeline[0]?.report.occurred.first ?? shown.moment;
+  const newest = timeline[0]?.report.occurred.last ?? shown.moment;
   return (
     <article>
       <PlaceHead situation={situation} shown={shown} />

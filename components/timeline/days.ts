@@ -8,7 +8,7 @@ export interface Day {
   readonly items: readonly TimelineItem[];
 }
 
-/** The timeline by day: the day it was where the thing happened. Newest first, as the timeline is. */
+/** The timeline by day: the day it was where the thing happened, of a span of days the last. Newest first, as the timeline is. */
 export function daysOf(story: Story, timeline: readonly TimelineItem[]): Day[] {
   const days = new Map<string, TimelineItem[]>();
   for (const item of timeline) {
@@ -24,7 +24,7 @@ export function daysOf(story: Story, timeline: readonly TimelineItem[]): Day[] {
 
 function localDay(story: Story, { report: { occurred, place } }: TimelineItem): string {
   if (occurred.precision === 'month' || occurred.precision === 'year') {
-    return occurred.text.split('/')[0] ?? occurred.text;
+    return occurred.text.split('/').at(-1) ?? occurred.text;
   }
-  return dayOf(occurred.first, story.places.get(place)?.timezone ?? story.settings.timezone);
+  return dayOf(occurred.last, story.places.get(place)?.timezone ?? story.settings.timezone);
 }

@@ -25,7 +25,7 @@ export interface Situation {
   readonly inside: readonly PlaceToll[];
   /** Photos of the place and of places inside it, by when they were taken. */
   readonly photos: readonly PhotoReport[];
-  /** Reports of the place and of places inside it, newest first by when it happened. */
+  /** Reports of the place and of places inside it, newest first by when it happened: of a span, by its end. */
   readonly timeline: readonly TimelineItem[];
 }
 
@@ -88,8 +88,8 @@ function endingHere(story: Story, report: Report, moment: Moment, place: Place):
 
 function compareByOccurrence(one: Report, other: Report): number {
   return (
-    other.occurred.first - one.occurred.first ||
     other.occurred.last - one.occurred.last ||
+    other.occurred.first - one.occurred.first ||
     other.knownFrom - one.knownFrom ||
     compareText(one.id, other.id)
   );

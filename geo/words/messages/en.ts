@@ -279,7 +279,7 @@ export const en = {
   'report.published': 'published {date}',
   'list.more': '{number} more',
   'source.later':
-    '{count, plural, one {{number} further source was} other {{number} further sources were}} published later, or bear no date.',
+    '{count, plural, one {{number} further source was published later, or bears} other {{number} further sources were published later, or bear}} no date.',
   'report.open': 'Open the report',
   'report.table-toll': 'Casualty figures and who says so',
   'report.table-places': 'Places, their status and figures',
