@@ -54,11 +54,17 @@ function describeFocus() {
 }
 
 test('the focus stays on a place when the live map takes over', async ({ page }) => {
+  const { promise: focused, resolve: letMapCome } = Promise.withResolvers<void>();
+  await page.route(/\/map\.json\.gz/, async (route) => {
+    await focused;
+    await route.fallback();
+  });
   await page.goto('/kazakhstan-2022');
   const drawn = page
     .getByRole('region', { name: 'Map of Kazakhstan' })
     .locator('a[data-place="almaty"]');
   await drawn.focus();
+  letMapCome();
   const map = await liveMap(page);
   await expect(markerOf(map, 'Almaty')).toBeFocused();
 });

@@ -30,6 +30,14 @@ test.describe('what is not there', () => {
     await expect(page).toHaveURL('/kazakhstan-2022');
   });
 
+  test('a reserved address that nothing answers yet is no front page', async ({ page }) => {
+    for (const address of ['/embed', '/embed/kazakhstan-2022', '/health']) {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    }
+  });
+
   test('as of a moment too', async ({ page }) => {
     const response = await page.goto('/kazakhstan-2022/atlantis?at=2022-01-06');
     expect(response?.status()).toBe(404);

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { HomeScreen } from '#components/screens/home-screen.tsx';
 import { NoStories } from '#components/screens/no-stories.tsx';
+import { isLanguage } from '#geo/model/language.ts';
 import { situationAt } from '#geo/situation/situation.ts';
 import { metadataOf } from './metadata.ts';
+import { MissingPage } from './missing-page.tsx';
 import { PageMap } from './page-map.tsx';
 import { situationsOf } from './place-page.tsx';
 import { Shell } from './shell.tsx';
@@ -10,9 +12,11 @@ import { viewOf, type PageParams } from './view.ts';
 
 /** The front page: the lead story's map, and the other stories. */
 export async function HomePage({ params }: { readonly params: Promise<PageParams> }) {
-  const view = await viewOf(await params);
+  const asked = await params;
+  const view = await viewOf(asked);
   const { shown, words } = view;
   const target = { kind: 'home' } as const;
+  if (!isLanguage(asked.lang)) return <MissingPage view={view} asked={[asked.lang]} />;
   if (!shown) {
     return (
       <Shell view={view} target={target}>

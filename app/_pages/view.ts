@@ -31,12 +31,12 @@ export interface View {
 
 let settings: Settings | null = null;
 
-/** Reads what an address asks for. A moment that cannot be read is now, an unknown language English. */
+/** Reads what an address asks for. A moment that cannot be read is now; in an unknown language there is no story. */
 export async function viewOf({ lang, at, story: wanted }: PageParams): Promise<View> {
   settings ??= readSettings();
   const { stories: all, photos } = await getStories(settings.storiesDirectory);
   const stories = [...all.values()].toSorted(byPriority);
-  const story = wanted === undefined ? leadOf(stories, settings) : find(stories, wanted);
+  const story = isLanguage(lang) ? storyOf(stories, wanted, settings) : undefined;
   const asked = momentAsked(at, story?.settings.timezone ?? 'UTC');
   const words = wordsFor(isLanguage(lang) ? lang : DEFAULT_LANGUAGE);
   const common = {
@@ -53,6 +53,14 @@ const byPriority = (one: Story, other: Story) => other.settings.priority - one.s
 
 const find = (stories: readonly Story[], id: string) =>
   stories.find(({ settings: own }) => own.id === id);
+
+function storyOf(
+  stories: readonly Story[],
+  wanted: string | undefined,
+  site: Settings,
+): Story | undefined {
+  return wanted === undefined ? leadOf(stories, site) : find(stories, wanted);
+}
 
 function leadOf(stories: readonly Story[], { leadStory }: Settings): Story | undefined {
   return (leadStory === undefined ? undefined : find(stories, leadStory)) ?? stories[0];
