@@ -56,12 +56,17 @@ function indexLayer(layer: Layer, lastZoom: number, tolerance: number): Index {
   });
 }
 
-/** The features of a tile that are there at its zoom, without the property that says so. */
+/**
+ * The features of a tile that are there at its zoom, without the property that says so, nor those that say nothing: a
+ * tile's value is never empty (MVT 2.1, 4.1).
+ */
 function shownAt(zoom: number, { features }: CutTile): CutTile {
   const shown = features.filter(({ tags }) => Number(tags['from']) <= zoom);
   return {
     features: shown.map((feature) => {
-      const tags = Object.entries(feature.tags).filter(([key]) => key !== 'from');
+      const tags = Object.entries(feature.tags).filter(
+        ([key, value]) => key !== 'from' && value !== undefined && value !== null,
+      );
       return { ...feature, tags: Object.fromEntries(tags) };
     }),
   };
