@@ -1,7 +1,7 @@
 import type { Moment } from '#geo/model/moment.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
-import { compareText } from './measure-spells.ts';
+import { compareText } from './compare-text.ts';
 import { endingAt, isKnown, type Ending } from './standing.ts';
 
 /** A claim that no longer stood at the moment, and how it ended. */

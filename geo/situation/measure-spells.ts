@@ -5,6 +5,7 @@ import { momentOf, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { EmergencyReport, MeasureStatement } from '#geo/model/report.ts';
 import type { NamedMeasure, Story } from '#geo/model/story.ts';
+import { compareText } from './compare-text.ts';
 import { endingAt, isKnown, isWithdrawn } from './standing.ts';
 
 /** A stretch of time for which a measure was declared at a place or at one of its containers. */
@@ -70,11 +71,6 @@ function isTiedBefore(other: NamedMeasure, said: NamedMeasure): boolean {
 }
 
 const actionOrder = ({ statement }: NamedMeasure) => MEASURE_ACTIONS.indexOf(statement.action);
-
-/** Orders by code unit, the same on every machine. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
 
 function applyStatement(spells: Spell[], said: NamedMeasure): void {
   const live = spells.filter(

@@ -4,7 +4,7 @@ import type { Place } from '#geo/model/place.ts';
 import type { PhotoReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { emergencyAt, type Emergency } from './emergency.ts';
-import { compareText } from './measure-spells.ts';
+import { compareText } from './compare-text.ts';
 import { endingAt, isKnown, isWithdrawn, type Ending } from './standing.ts';
 import { tollAt, type PlaceToll, type TollEntry } from './toll.ts';
 

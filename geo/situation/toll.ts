@@ -4,7 +4,7 @@ import type { CasualtiesReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { GROUPS, OUTCOMES, type Group, type Outcome } from '#geo/model/toll.ts';
 import { excludeEachOther, numberOf } from './compare-figures.ts';
-import { compareText } from './measure-spells.ts';
+import { compareText } from './compare-text.ts';
 import { endingAt, isKnown, isSameBody, type Ending } from './standing.ts';
 
 /** A casualty figure as one report claims it, and how the claim had ended by the moment. */
