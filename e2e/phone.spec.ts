@@ -82,8 +82,3 @@ test('a tap on a marker opens its card, and everything on it fits', async ({ pag
   await card.getByRole('link', { name: 'All that is known' }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
 });
-
-test('one finger on the map pans it', async ({ page }) => {
-  const map = await openMap(page, '/kazakhstan-2022');
-  expect(await map.evaluate((element) => getComputedStyle(element).touchAction)).toBe('none');
-});

@@ -13,6 +13,8 @@ export function mapWordsOf({ say }: Words): MapWords {
     newest: say('map.newest'),
     attribution: say('map.attribution'),
     reportsHere: say('map.reports-here'),
+    twoFingers: say('map.two-fingers'),
+    wheel: say('map.wheel', { key: '{key}' }),
     legend: {
       heading: say('map.legend'),
       title: say('map.legend-status'),

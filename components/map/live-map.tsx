@@ -9,7 +9,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '#geo/links/parameters.ts';
 import { BasemapLayers } from './basemap-layers.tsx';
 import type { LiveMapProps } from './live-map-mount.tsx';
 import { useFrame } from './map-frame.ts';
-import { MapControls } from './map-controls.tsx';
+import { MapTools } from './map-tools.tsx';
 import { openingOf, type Opening } from './map-opening.ts';
 import { FollowView, KeepOpening, TakeOver } from './map-view.tsx';
 import { PlaceCard } from './place-card.tsx';
@@ -61,6 +61,8 @@ function Map({ box, data, words, shown: { model, outlines }, frame, opening }: M
         markerZoomAnimation={!isStill}
         fadeAnimation={false}
         inertia={!isStill}
+        bounceAtZoomLimits={false}
+        doubleClickZoom={false}
         wheelPxPerZoomLevel={120}
       >
         <BasemapLayers hasTiles={data.tiles !== null} onDrawn={tellDrawn} />
@@ -72,7 +74,7 @@ function Map({ box, data, words, shown: { model, outlines }, frame, opening }: M
         <KeepOpening box={box} />
         {isDrawn ? <TakeOver frame={frame} label={words.map} /> : null}
       </MapContainer>
-      {map ? <MapControls map={map} box={box} words={words} /> : null}
+      {map ? <MapTools map={map} frame={frame} box={box} words={words} /> : null}
       {open ? (
         <PlaceCard
           key={open.id}

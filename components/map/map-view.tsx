@@ -1,13 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { Util, type Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import { FRAME_ATTRIBUTE } from './map-frame.ts';
 import { wholeView } from './map-opening.ts';
-
-/** Zoom steps once the map has opened; it opens between steps, where the server-drawn map is. */
-const ZOOM_SNAP = 0.25;
 
 const sizeOf = (map: LeafletMap) => ({ width: map.getSize().x, height: map.getSize().y });
 
@@ -21,10 +18,7 @@ function isWhole(map: LeafletMap, box: WorldBox): boolean {
 /** Moves the map back to where it opened without `?view=`. */
 export function showWhole(map: LeafletMap, box: WorldBox, animate: boolean): void {
   const { center, zoom } = wholeView(box, sizeOf(map));
-  const snap = map.options.zoomSnap;
-  Util.setOptions(map, { zoomSnap: 0 });
   map.setView(center, zoom, { animate });
-  Util.setOptions(map, { zoomSnap: snap });
 }
 
 /** `?view=` follows the map, in place: no entry of the history, the other parameters kept. */
@@ -65,7 +59,6 @@ export function KeepOpening({ box }: { readonly box: WorldBox }) {
   });
   useEffect(
     function followSize() {
-      Util.setOptions(map, { zoomSnap: ZOOM_SNAP });
       const observer = new ResizeObserver(() => {
         const keep = wasWhole.current;
         map.invalidateSize({ animate: false, pan: !keep });

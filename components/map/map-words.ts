@@ -11,6 +11,9 @@ export interface MapWords {
   readonly newest: string;
   readonly attribution: string;
   readonly reportsHere: string;
+  readonly twoFingers: string;
+  /** With `{key}` where the key is named. */
+  readonly wheel: string;
   readonly legend: {
     readonly heading: string;
     readonly title: string;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { Path, Polygon, svg, type GeoJSON as LeafletGeoJSON, type Layer } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
-import { GeoJSON } from 'react-leaflet';
+import { GeoJSON, useMap } from 'react-leaflet';
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { MapPlace } from '#geo/write/map-model.ts';
 import { statusKeyOf } from './style.ts';
@@ -9,6 +9,9 @@ import drawn from './static-map.module.css';
 
 /** Beyond the window, as a share of it, so that a short pan uncovers nothing. */
 const RENDERER_PADDING = 0.5;
+
+/** A tap may be the first of two, which zoom; Leaflet waits 200 ms for the second. */
+const SECOND_TAP_MILLISECONDS = 250;
 
 interface Props {
   readonly outlines: FeatureCollection;
@@ -18,6 +21,7 @@ interface Props {
 
 /** The story's regions, tinted and edged by status. Their markers do the same for keyboards and screen readers. */
 export function RegionLayer({ outlines, places, onOpen }: Props) {
+  const map = useMap();
   const layers = useRef<LeafletGeoJSON>(null);
   const style = useMemo(() => {
     const renderer = svg({ padding: RENDERER_PADDING });
@@ -32,16 +36,23 @@ export function RegionLayer({ outlines, places, onOpen }: Props) {
   useEffect(
     function openOnClick() {
       const group = layers.current;
+      let opening: ReturnType<typeof setTimeout> | undefined;
+      const keepShut = () => clearTimeout(opening);
       const open = ({ propagatedFrom }: { readonly propagatedFrom?: Layer }) => {
         const place = placeOf(propagatedFrom, places);
-        if (place && place.kind === 'region') onOpen(place.id);
+        keepShut();
+        if (place?.kind !== 'region') return;
+        opening = setTimeout(() => onOpen(place.id), SECOND_TAP_MILLISECONDS);
       };
       group?.on('click', open);
+      map.on('dblclick', keepShut);
       return function stopOpening() {
+        keepShut();
         group?.off('click', open);
+        map.off('dblclick', keepShut);
       };
     },
-    [places, onOpen],
+    [map, places, onOpen],
   );
   return <GeoJSON ref={layers} data={outlines} style={style} />;
 }

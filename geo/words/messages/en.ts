@@ -310,6 +310,8 @@ export const en = {
   'map.newest': 'Newest report',
   'map.attribution': '© OpenStreetMap contributors · GeoNames · Natural Earth',
   'map.reports-here': 'Reports at this point',
+  'map.two-fingers': 'Use two fingers to move the map',
+  'map.wheel': 'Hold {key} and scroll to zoom the map',
   'map.legend': 'Legend',
   'map.legend-status': 'Status',
   'map.legend-worst': 'The most severe status each place had',

@@ -295,6 +295,8 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'map.newest': 'Соңғы хабар',
   'map.attribution': '© OpenStreetMap қатысушылары · GeoNames · Natural Earth',
   'map.reports-here': 'Осы нүктедегі хабарлар',
+  'map.two-fingers': 'Картаны екі саусақпен жылжытыңыз',
+  'map.wheel': 'Масштабты өзгерту үшін {key} пернесін басып тұрып айналдырыңыз',
   'map.legend': 'Шартты белгілер',
   'map.legend-status': 'Режим',
   'map.legend-worst': 'Әр жерде болған ең қатаң режим',

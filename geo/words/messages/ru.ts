@@ -304,6 +304,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'map.newest': 'Последнее сообщение',
   'map.attribution': '© участники OpenStreetMap · GeoNames · Natural Earth',
   'map.reports-here': 'Сообщения из этой точки',
+  'map.two-fingers': 'Двигайте карту двумя пальцами',
+  'map.wheel': 'Чтобы изменить масштаб, прокручивайте, удерживая {key}',
   'map.legend': 'Условные обозначения',
   'map.legend-status': 'Режим',
   'map.legend-worst': 'Самый строгий режим, который действовал в каждом месте',
