@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { freePort } from '../.ci/address.mjs';
 import { expect, test } from './fixtures.ts';
-import { openMap, symbolOf } from './live-map.ts';
+import { drag, openMap, symbolOf } from './live-map.ts';
 
 const STORY = '/kazakhstan-2022';
 const drawnMap = (page: Page) => page.getByRole('region', { name: 'Map of Kazakhstan' });
@@ -40,7 +40,7 @@ test.describe('when something of the live map fails to load', () => {
     await expectDrawnMap(page);
   });
 
-  for (const file of ['map.json.gz', 'outlines.geojson.gz', 'api/basemap']) {
+  for (const file of ['map.json.gz', 'outlines.geojson.gz']) {
     test(`its data (${file}): the server-drawn map stays`, async ({ page }) => {
       await page.route(`**/${file}**`, async (route) => route.fulfill({ status: 503 }));
       const failure = page.waitForResponse((response) => response.url().includes(file));
@@ -49,6 +49,36 @@ test.describe('when something of the live map fails to load', () => {
       await expectDrawnMap(page);
     });
   }
+});
+
+test.describe('when tiles of the basemap fail', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the server-drawn map shows through, under the live map and moving with it', async ({
+    page,
+  }) => {
+    await page.route('**/tiles/**', async (route) => route.fulfill({ status: 503 }));
+    const map = await openMap(page, STORY);
+    await expect(symbolOf(map, 'Almaty')).toBeVisible();
+    const drawing = map.locator('[data-still-geometry]');
+    const before = await drawing.boundingBox();
+    expect(before?.width).toBeGreaterThan(300);
+    await drag(page, map, { x: 60, y: 40 });
+    await expect
+      .poll(async () => Math.round(((await drawing.boundingBox())?.x ?? 0) - (before?.x ?? 0)))
+      .toBe(60);
+  });
+
+  test('they are asked for again once the map is moved', async ({ page }) => {
+    await page.route('**/tiles/**', async (route) => route.fulfill({ status: 503 }));
+    const map = await openMap(page, STORY);
+    await page.unroute('**/tiles/**');
+    const tile = page.waitForResponse(
+      (response) => response.url().includes('/tiles/') && response.ok(),
+    );
+    await drag(page, map, { x: 5, y: 5 });
+    await tile;
+  });
 });
 
 test.describe('with a tile source that fails', () => {

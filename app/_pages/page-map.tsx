@@ -2,9 +2,12 @@ import { LRUCache } from 'lru-cache';
 import { StoryMap } from '#components/map/story-map.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
+import { basemapTilesLink } from '#geo/links/tile-links.ts';
 import type { Place } from '#geo/model/place.ts';
+import { getBasemapTiles } from '#geo/store/basemap-tiles.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
+import { basemapNamesIn } from '#geo/write/basemap.ts';
 import { mapModelOf, type MapModel } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { mapWordsOf } from './map-words.ts';
@@ -12,15 +15,20 @@ import { mapWordsOf } from './map-words.ts';
 /** The map of a page, open at the place. */
 export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
   const { story, words, context } = shown;
+  const drawing = await getMapDrawing(story, place);
+  const { version, lastZoom } = await getBasemapTiles();
   return (
     <StoryMap
       model={modelOf(shown)}
-      drawing={await getMapDrawing(story, place)}
+      drawing={drawing}
+      names={basemapNamesIn(drawing.places, words.language)}
       label={words.say('place.map-of', { place: words.place(place) })}
       words={mapWordsOf(words)}
       live={{
         url: mapDataLink(story.settings.id, context),
         outlinesUrl: outlinesLink(story.settings.id, story.revision),
+        basemap: { url: basemapTilesLink(version), lastZoom },
+        language: words.language,
         tiles: readSettings().tiles ?? null,
       }}
     />

@@ -1,80 +1,90 @@
-import { svg } from 'leaflet';
-import { useEffect, useMemo } from 'react';
-import { GeoJSON, Pane } from 'react-leaflet';
-import type { BasemapLayer, BasemapLevel } from '#geo/write/map-drawing.ts';
-import { latLngInWorld } from './leaflet-position.ts';
-import { useBasemapLevels, type LevelName } from './use-basemap-levels.ts';
-import drawn from './static-map.module.css';
+import { useEffect, useMemo, useRef } from 'react';
+import { Pane, useMap, useMapEvents } from 'react-leaflet';
+import { TileLayer } from './tile-layer.ts';
+import { groundRules, lineRules, type Stretch } from './tile-rules.ts';
+import type { VectorTiles } from './tile-source.ts';
+import { useScheme } from './use-scheme.ts';
 
 interface Props {
-  /** Tiles lie over the built-in map, and its lines under them. */
-  readonly hasTiles: boolean;
-  /** Called once all that the opening view needs is on the map. */
+  readonly tiles: VectorTiles;
+  /** Tiles of a newsroom's own lie over the basemap, and its lines under them. */
+  readonly isUnderTiles: boolean;
+  /** Called once all that the opening view needs is on the map, or has failed. */
   readonly onDrawn: () => void;
 }
 
 /** Leaflet's tile pane has 200, its overlay pane 400. */
-const LAND_Z_INDEX = 150;
-const LINES_Z_INDEX = { underTiles: 160, overRegions: 420 };
-/** Beyond the window, as a share of it, so that a short pan uncovers nothing. */
-const RENDERER_PADDING = 0.5;
+const GROUND = { pane: 'ground', zIndex: 150 } as const;
+const LINES = { pane: 'lines', zIndex: { underTiles: 160, overRegions: 420 } } as const;
 
-/** The built-in basemap: coarse for the world, finer for the story's part of it, each fetched when first needed. */
-export function BasemapLayers({ hasTiles, onDrawn }: Props) {
-  const { shown, worlds, isComplete } = useBasemapLevels();
-  const lines = hasTiles ? LINES_Z_INDEX.underTiles : LINES_Z_INDEX.overRegions;
-  // Children add their layers before this runs.
-  useEffect(
-    function tellDrawn() {
-      if (isComplete) onDrawn();
-    },
-    [isComplete, onDrawn],
-  );
+/** The built-in basemap: its ground under the story's regions, its lines over them. */
+export function BasemapLayers({ tiles, isUnderTiles, onDrawn }: Props) {
+  const lines = isUnderTiles ? LINES.zIndex.underTiles : LINES.zIndex.overRegions;
   return (
     <>
-      <Pane name="land" style={{ zIndex: LAND_Z_INDEX, pointerEvents: 'none' }}>
-        <Levels shown={shown} worlds={worlds} layers={LAND} pane="land" />
-      </Pane>
-      <Pane name="lines" style={{ zIndex: lines, pointerEvents: 'none' }}>
-        <Levels shown={shown} worlds={worlds} layers={LINES} pane="lines" />
-      </Pane>
+      <Pane name={GROUND.pane} style={{ zIndex: GROUND.zIndex, pointerEvents: 'none' }} />
+      <Pane name={LINES.pane} style={{ zIndex: lines, pointerEvents: 'none' }} />
+      <Layers tiles={tiles} onDrawn={onDrawn} />
     </>
   );
 }
 
-const LAND: readonly BasemapLayer[] = ['land'];
-const LINES: readonly BasemapLayer[] = ['rivers', 'lakes', 'borders'];
-
-interface LevelsProps {
-  readonly shown: readonly (readonly [LevelName, BasemapLevel])[];
-  readonly worlds: readonly number[];
-  readonly layers: readonly BasemapLayer[];
-  readonly pane: string;
+/** Once the panes are there. */
+function Layers({ tiles, onDrawn }: Pick<Props, 'tiles' | 'onDrawn'>) {
+  const map = useMap();
+  const scheme = useScheme(map.getContainer());
+  const opening = useRef(scheme);
+  const { ground, lines, stretch } = useMemo(() => layersOf(tiles, opening.current), [tiles]);
+  useEffect(
+    function addLayers() {
+      let waiting = 2;
+      for (const { layer } of [ground, lines]) {
+        layer.once('load', () => {
+          waiting -= 1;
+          if (waiting === 0) onDrawn();
+        });
+        layer.addTo(map);
+      }
+      return function removeLayers() {
+        ground.layer.remove();
+        lines.layer.remove();
+      };
+    },
+    [map, ground, lines, onDrawn],
+  );
+  useEffect(
+    function followScheme() {
+      if (scheme === opening.current) return;
+      opening.current = scheme;
+      ground.repaint(groundRules(scheme, stretch));
+      lines.repaint(lineRules(scheme, stretch));
+    },
+    [scheme, ground, lines, stretch],
+  );
+  useRetries(tiles, [ground, lines]);
+  return null;
 }
 
-function Levels({ shown, worlds, layers, pane }: LevelsProps) {
-  // The same objects at every rendering: react-leaflet styles a layer anew when its style is another object.
-  const styleOf = useMemo(() => {
-    const renderer = svg({ padding: RENDERER_PADDING, pane });
-    const style = (className: string) => ({ className, renderer, interactive: false });
-    return {
-      land: style(drawn.land ?? ''),
-      lakes: style(drawn.lake ?? ''),
-      rivers: style(drawn.river ?? ''),
-      borders: style(drawn.border ?? ''),
+function layersOf(tiles: VectorTiles, scheme: 'light' | 'dark') {
+  const stretch: Stretch = { current: 1 };
+  const shared = { view: tiles.view, stretch };
+  return {
+    stretch,
+    ground: new TileLayer({ ...shared, pane: GROUND.pane, rules: groundRules(scheme, stretch) }),
+    lines: new TileLayer({ ...shared, pane: LINES.pane, rules: lineRules(scheme, stretch) }),
+  };
+}
+
+/** Tiles that failed are asked for again when the map was moved, or the network is back. */
+function useRetries(tiles: VectorTiles, layers: readonly TileLayer[]): void {
+  const retry = () => {
+    if (tiles.forgetFailed()) for (const layer of layers) layer.repaint();
+  };
+  useMapEvents({ moveend: retry });
+  useEffect(function retryOnline() {
+    window.addEventListener('online', retry);
+    return function stopRetrying() {
+      window.removeEventListener('online', retry);
     };
-  }, [pane]);
-  return shown.flatMap(([name, level]) =>
-    worlds.flatMap((world) =>
-      layers.map((layer) => (
-        <GeoJSON
-          key={`${name} ${layer} ${world}`}
-          data={level.layers[layer]}
-          coordsToLatLng={latLngInWorld(world)}
-          style={styleOf[layer]}
-          interactive={false}
-        />
-      )),
-    ),
-  );
+  });
 }

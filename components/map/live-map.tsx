@@ -2,20 +2,17 @@
 
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useState } from 'react';
-import { MapContainer, TileLayer } from 'react-leaflet';
+import { useState } from 'react';
+import { MapContainer } from 'react-leaflet';
 import type { PlaceId } from '#geo/model/ids.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '#geo/links/parameters.ts';
-import { BasemapLayers } from './basemap-layers.tsx';
 import type { LiveMapProps } from './live-map-mount.tsx';
 import { useFrame } from './map-frame.ts';
+import { MapLayers } from './map-layers.tsx';
 import { MapTools } from './map-tools.tsx';
 import { openingOf, type Opening } from './map-opening.ts';
-import { FollowView, KeepOpening, TakeOver } from './map-view.tsx';
+import { FollowView, KeepOpening } from './map-view.tsx';
 import { PlaceCard } from './place-card.tsx';
-import { PlaceMarkers } from './place-markers.tsx';
-import { RegionLayer } from './region-layer.tsx';
-import { ReportMarkers } from './report-markers.tsx';
 import { useMapData, type MapData } from './use-map-data.ts';
 import styles from './live-map.module.css';
 
@@ -38,12 +35,11 @@ interface MapProps extends LiveMapProps {
   readonly opening: Opening;
 }
 
-function Map({ box, data, words, shown: { model, outlines }, frame, opening }: MapProps) {
+function Map({ box, data, words, shown, frame, opening }: MapProps) {
   const [openId, setOpenId] = useState<PlaceId | null>(null);
-  const [isDrawn, setDrawn] = useState(false);
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const tellDrawn = useCallback(() => setDrawn(true), []);
-  const open = model.places.find(({ id }) => id === openId);
+  const { places, reports } = shown.model;
+  const open = places.find(({ id }) => id === openId);
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <>
@@ -65,39 +61,28 @@ function Map({ box, data, words, shown: { model, outlines }, frame, opening }: M
         doubleClickZoom={false}
         wheelPxPerZoomLevel={120}
       >
-        <BasemapLayers hasTiles={data.tiles !== null} onDrawn={tellDrawn} />
-        {data.tiles ? <Tiles url={data.tiles.url} /> : null}
-        <RegionLayer outlines={outlines} places={model.places} onOpen={setOpenId} />
-        <PlaceMarkers box={box} places={model.places} openId={openId} onOpen={setOpenId} />
-        <ReportMarkers reports={model.reports} />
+        <MapLayers
+          box={box}
+          data={data}
+          shown={shown}
+          openId={openId}
+          onOpen={setOpenId}
+          frame={frame}
+          label={words.map}
+        />
         <FollowView box={box} />
         <KeepOpening box={box} />
-        {isDrawn ? <TakeOver frame={frame} label={words.map} /> : null}
       </MapContainer>
       {map ? <MapTools map={map} frame={frame} box={box} words={words} /> : null}
       {open ? (
         <PlaceCard
           key={open.id}
           place={open}
-          reports={model.reports}
+          reports={reports}
           words={words}
           onClose={() => setOpenId(null)}
         />
       ) : null}
     </>
-  );
-}
-
-/** Over the built-in map, which shows wherever a tile fails. */
-function Tiles({ url }: { readonly url: string }) {
-  return (
-    <TileLayer
-      url={url}
-      eventHandlers={{
-        tileerror: ({ tile }) => {
-          tile.hidden = true;
-        },
-      }}
-    />
   );
 }

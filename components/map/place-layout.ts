@@ -1,9 +1,18 @@
 import { project, nearestCopy, worldSize } from '#geo/shape/mercator.ts';
-import { layOut, type Anchor, type LabelRequest, type Placement } from '#geo/shape/place-labels.ts';
+import {
+  boxesOf,
+  layOut,
+  layOutBetween,
+  type Anchor,
+  type Box,
+  type LabelRequest,
+  type Placement,
+} from '#geo/shape/place-labels.ts';
 import { textWidth } from '#geo/shape/text-width.ts';
 import { centreOf, zoomToFit, type Size, type WorldBox } from '#geo/shape/world-box.ts';
+import type { BasemapName } from '#geo/write/basemap.ts';
 import type { MapPlace } from '#geo/write/map-model.ts';
-import { LABELS, SHOWN_FROM_ZOOM, symbolRadius } from './style.ts';
+import { basemapLabelOf, LABELS, SHOWN_FROM_ZOOM, symbolRadius } from './style.ts';
 
 /** Sizes of window that the server lays names out for: each holds for larger windows too, until the next. */
 export const TIERS = {
@@ -14,7 +23,7 @@ export const TIERS = {
 export type Tier = keyof typeof TIERS;
 
 /** The largest tier that a window holds: the style sheet's container queries choose the same. */
-export function tierOf({ width, height }: Size): Tier {
+function tierOf({ width, height }: Size): Tier {
   const holds = (tier: Size) => width >= tier.width && height >= tier.height;
   if (holds(TIERS.large)) return 'large';
   return holds(TIERS.medium) ? 'medium' : 'small';
@@ -23,11 +32,68 @@ export function tierOf({ width, height }: Size): Tier {
 const CITY_ANCHORS: readonly Anchor[] = ['right', 'left', 'above', 'below'];
 const REGION_ANCHORS: readonly Anchor[] = ['below', 'above', 'right', 'left'];
 
-/** How places and their names stand in a window of a tier that shows the box. */
-export function layOutTier(places: readonly MapPlace[], box: WorldBox, tier: Tier) {
+/** What a map has names for. */
+export interface Named {
+  /** Gravest first. */
+  readonly places: readonly MapPlace[];
+  /** The basemap's, what matters most first. */
+  readonly names: readonly BasemapName[];
+}
+
+export interface MapLayout {
+  readonly places: ReadonlyMap<string, Placement>;
+  /** Names of the basemap that have room. */
+  readonly names: ReadonlyMap<string, Anchor>;
+}
+
+/** How places and names stand in a window of a tier that shows the box. */
+export function layOutTier(named: Named, box: WorldBox, tier: Tier): MapLayout {
   const size = TIERS[tier];
   const zoom = zoomToFit(box, size);
-  return layOutPlaces(places, zoom, centreOf(box)[0], windowOf(box, zoom, size));
+  return layOutMap(named, { zoom, near: centreOf(box)[0], window: windowOf(box, zoom, size) });
+}
+
+/**
+ * How places and names stand in a live map that shows the box: as the server drew them, so that nothing jumps; then
+ * more of the basemap's names in the rest of the window, and beyond it, but none across its edge.
+ */
+export function layOutOpening(named: Named, box: WorldBox, size: Size): MapLayout {
+  const zoom = zoomToFit(box, size);
+  const view = { zoom, near: centreOf(box)[0], window: windowOf(box, zoom, size) };
+  const tier = layOutTier(named, box, tierOf(size));
+  const within = addNames(named, tier, view);
+  return addNames(named, within, { ...view, window: EVERYWHERE }, [view.window]);
+}
+
+/** The layout with those names besides that have room between what stands. */
+function addNames(
+  named: Named,
+  layout: MapLayout,
+  view: LayoutView,
+  closed: readonly Box[] = [],
+): MapLayout {
+  const rest = named.names.filter(({ id }) => !layout.names.has(id));
+  const taken = [...closed, ...boxesTaken(named, layout, view)];
+  const more = layOutNames({ ...named, names: rest }, view, taken);
+  return { ...layout, names: new Map([...layout.names, ...more]) };
+}
+
+function boxesTaken(
+  { places, names }: Named,
+  layout: MapLayout,
+  { zoom, near }: LayoutView,
+): Box[] {
+  const side = worldSize(zoom);
+  return [
+    ...places.flatMap((place) =>
+      place.position
+        ? boxesOf(requestOf(place, side, near), layout.places.get(place.id) ?? 'hidden')
+        : [],
+    ),
+    ...names.flatMap((name) =>
+      boxesOf(nameRequestOf(name, side, near), layout.names.get(name.id) ?? 'hidden'),
+    ),
+  ];
 }
 
 /** The window's edges in pixels of the world at the zoom. */
@@ -42,23 +108,86 @@ function windowOf(box: WorldBox, zoom: number, { width, height }: Size) {
   };
 }
 
-const EVERYWHERE = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+const EVERYWHERE: Box = {
+  left: -Infinity,
+  right: Infinity,
+  top: -Infinity,
+  bottom: Infinity,
+};
 
-/**
- * How places and their names stand at a zoom, gravest first. In a window names keep inside it; without one they
- * stay where they are while the map is moved.
- */
-export function layOutPlaces(
-  places: readonly MapPlace[],
-  zoom: number,
-  near: number,
-  window = EVERYWHERE,
-): Map<string, Placement> {
+interface LayoutView {
+  readonly zoom: number;
+  /** The x about which the copies of the world are shown. */
+  readonly near: number;
+  /** In pixels of the world at the zoom: names keep inside. */
+  readonly window: Box;
+}
+
+/** How places and names stand at a zoom, wherever the map is moved. */
+export const layOutZoom = (named: Named, zoom: number, near: number): MapLayout =>
+  layOutMap(named, { zoom, near, window: EVERYWHERE });
+
+/** The story's first, gravest first, the basemap's where there is room. */
+function layOutMap(named: Named, view: LayoutView): MapLayout {
+  const { placements, taken } = layOutPlaces(named.places, view);
+  return { places: placements, names: layOutNames(named, view, taken) };
+}
+
+function layOutPlaces(places: readonly MapPlace[], { zoom, near, window }: LayoutView) {
   const side = worldSize(zoom);
   const shown = places.filter(({ kind, position }) => position && zoom >= SHOWN_FROM_ZOOM[kind]);
   const requests = shown.map((place) => requestOf(place, side, near));
   const citiesFirst = [...requests.filter(isCity), ...requests.filter((one) => !isCity(one))];
   return layOut(citiesFirst, window);
+}
+
+function layOutNames(
+  { places, names }: Named,
+  { zoom, near, window }: LayoutView,
+  taken: readonly Box[],
+): Map<string, Anchor> {
+  const side = worldSize(zoom);
+  const requests = names
+    .filter((name) => isWorthNaming(name, zoom) && !isOfTheStory(name, places, zoom))
+    .map((name) => nameRequestOf(name, side, near));
+  return layOutBetween(requests, window, taken);
+}
+
+const COUNTRIES_UNTIL_ZOOM = 6.5;
+
+const isWorthNaming = ({ kind, fromZoom }: BasemapName, zoom: number) =>
+  fromZoom <= Math.floor(zoom) && (kind === 'city' || zoom <= COUNTRIES_UNTIL_ZOOM);
+
+/** Places of the story have names of their own; its country needs none where its regions are named. */
+function isOfTheStory(
+  { kind, name, place }: BasemapName,
+  places: readonly MapPlace[],
+  zoom: number,
+) {
+  if (kind === 'city') return places.some(({ id, position }) => position && id === place);
+  return (
+    zoom >= SHOWN_FROM_ZOOM.region && places.some((one) => one.kind === kind && one.name === name)
+  );
+}
+
+const NAME_ANCHORS = {
+  city: ['right', 'left', 'above', 'below'],
+  country: ['centre', 'above', 'below'],
+} as const satisfies Record<BasemapName['kind'], readonly Anchor[]>;
+
+function nameRequestOf(name: BasemapName, side: number, near: number): LabelRequest {
+  const [x, y] = project(name.position);
+  const { size, spacing, radius, isUpperCase } = basemapLabelOf(name);
+  const text = isUpperCase ? name.name.toLocaleUpperCase() : name.name;
+  return {
+    id: name.id,
+    x: nearestCopy(x, near) * side,
+    y: y * side,
+    radius,
+    width: textWidth(text) * size + text.length * spacing,
+    height: LABELS.height,
+    anchors: NAME_ANCHORS[name.kind],
+  };
 }
 
 interface PlaceRequest extends LabelRequest {

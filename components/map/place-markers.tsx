@@ -1,44 +1,30 @@
 import { divIcon, type LatLngTuple } from 'leaflet';
 import { useMemo, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { Marker, useMap, useMapEvents } from 'react-leaflet';
+import { Marker, useMap } from 'react-leaflet';
 import type { PlaceId } from '#geo/model/ids.ts';
 import { nearestCopy, project, unproject } from '#geo/shape/mercator.ts';
 import type { Placement } from '#geo/shape/place-labels.ts';
-import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
 import type { LiveMapPlace } from '#geo/write/map-model.ts';
 import { accessibleName } from './accessible-name.ts';
 import { latLngOf } from './leaflet-position.ts';
-import { layOutPlaces, layOutTier, tierOf } from './place-layout.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { REPORTS_FROM_ZOOM, symbolRadius } from './style.ts';
 import styles from './live-map.module.css';
 import drawn from './static-map.module.css';
 
 interface Props {
-  readonly box: WorldBox;
   readonly places: readonly LiveMapPlace[];
+  readonly placements: ReadonlyMap<string, Placement>;
+  readonly zoom: number;
+  /** The x about which the copies of the world are shown. */
+  readonly near: number;
   readonly openId: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
 
 /** The places, gravest first: the order in which the Tab key reaches them. */
-export function PlaceMarkers({ box, places, openId, onOpen }: Props) {
-  const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({
-    zoomend() {
-      setZoom(map.getZoom());
-    },
-  });
-  const near = centreOf(box)[0];
-  const placements = useMemo(() => {
-    const size = { width: map.getSize().x, height: map.getSize().y };
-    // At the opening zoom names stand where the server put them, so that nothing jumps.
-    const isOpening = Math.abs(zoom - zoomToFit(box, size)) < 0.01;
-    if (isOpening) return layOutTier(places, box, tierOf(size));
-    return layOutPlaces(places, zoom, near);
-  }, [map, places, box, zoom, near]);
+export function PlaceMarkers({ places, placements, zoom, near, openId, onOpen }: Props) {
   return places.map((place, index) => (
     <PlaceMarker
       key={place.id}
@@ -119,7 +105,7 @@ function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }:
   return (
     <button
       type="button"
-      className={drawn.place}
+      className={`${drawn.placed} ${drawn.place}`}
       aria-label={accessibleName(place, count)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}

@@ -13,6 +13,9 @@ const RENDERER_PADDING = 0.5;
 /** A tap may be the first of two, which zoom; Leaflet waits 200 ms for the second. */
 const SECOND_TAP_MILLISECONDS = 250;
 
+/** Pixels by which Leaflet may straighten an edge: less than one sees. */
+const SMOOTHING = 0.3;
+
 interface Props {
   readonly outlines: FeatureCollection;
   readonly places: readonly MapPlace[];
@@ -25,7 +28,11 @@ export function RegionLayer({ outlines, places, onOpen }: Props) {
   const layers = useRef<LeafletGeoJSON>(null);
   const style = useMemo(() => {
     const renderer = svg({ padding: RENDERER_PADDING });
-    return (feature: Feature | undefined) => ({ className: classOf(feature), renderer });
+    return (feature: Feature | undefined) => ({
+      className: classOf(feature),
+      renderer,
+      smoothFactor: SMOOTHING,
+    });
   }, []);
   useEffect(
     function showStatus() {

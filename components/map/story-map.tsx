@@ -1,3 +1,4 @@
+import type { BasemapName } from '#geo/write/basemap.ts';
 import type { MapDrawing } from '#geo/write/map-drawing.ts';
 import type { MapModel } from '#geo/write/map-model.ts';
 import { Still } from '#components/site/still.tsx';
@@ -12,6 +13,8 @@ interface Props {
   readonly model: MapModel;
   /** Where: `getMapDrawing(story, place)` of geo/store; it sets the opening extent. */
   readonly drawing: MapDrawing;
+  /** The drawing's places in the page's language: `basemapNamesIn` of geo/write. */
+  readonly names: readonly BasemapName[];
   /** What the map is called: "Map of Mangystau Region, as of 9 January 2022, 21:00". */
   readonly label: string;
   /** In the language of the page. */
@@ -24,7 +27,7 @@ interface Props {
  * The map of a page: drawn by the server, complete as it is; once the page has loaded the live map takes its place.
  * It fills its parent, which must have a height. `mapStyleCss()` belongs in the page's head.
  */
-export function StoryMap({ model, drawing, label, words, live }: Props) {
+export function StoryMap({ model, drawing, names, label, words, live }: Props) {
   // The built-in map shows under tiles, and instead of those that fail: both are named.
   const sources = [live?.tiles?.attribution, words.attribution];
   const attribution = sources.filter((source) => source !== undefined).join(' · ');
@@ -36,7 +39,7 @@ export function StoryMap({ model, drawing, label, words, live }: Props) {
       data-tiles={live?.tiles ? '' : undefined}
     >
       <Still className={styles.still}>
-        <StaticMap model={model} drawing={drawing} />
+        <StaticMap model={model} drawing={drawing} names={names} />
       </Still>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
       <details className={styles.legend}>

@@ -1,5 +1,6 @@
 import type { Severity } from '#geo/model/measure.ts';
 import type { ReportKind } from '#geo/model/report.ts';
+import type { BasemapName } from '#geo/write/basemap.ts';
 import type { StatusLook, TollLook } from '#geo/write/map-model.ts';
 
 /**
@@ -39,15 +40,19 @@ export const COLOURS = {
 } as const satisfies Record<string, Record<Scheme, string>>;
 
 /** Line widths in pixels, at every zoom. */
-const WIDTHS = {
+export const WIDTHS = {
   border: 1,
   'region-edge': 0.75,
   'tinted-edge': 1.25,
+  division: 0.75,
   river: 0.75,
   ring: 2.75,
   'past-ring': 1.75,
   'quiet-ring': 1.25,
 } as const;
+
+/** Of a disputed border, in pixels: stroke and gap. */
+export const DISPUTED_DASH = [3, 3] as const;
 
 /** How strongly a status tints its region, in per cent over the country's colour. */
 const TINTS = { declared: 20, inherited: 10, past: 12, 'past-inherited': 6 } as const;
@@ -60,8 +65,26 @@ export const LABELS = {
   height: 15,
 } as const;
 
+interface BasemapLabel {
+  /** Pixels, like the letters' extra spacing and the radius of the dot beside the name. */
+  readonly size: number;
+  readonly spacing: number;
+  readonly radius: number;
+  readonly isUpperCase: boolean;
+}
+
+/** Names that only orient: countries in spaced capitals, towns beside a dot, all quieter than the story's. */
+export function basemapLabelOf({ kind, rank }: Pick<BasemapName, 'kind' | 'rank'>): BasemapLabel {
+  if (kind === 'country') return { size: 10.5, spacing: 1.2, radius: 0, isUpperCase: true };
+  const size = basemapRankOf({ rank }) === 'large' ? 12 : 11;
+  return { size, spacing: 0, radius: 2, isUpperCase: false };
+}
+
+export const basemapRankOf = ({ rank }: Pick<BasemapName, 'rank'>) =>
+  rank <= 2 ? 'large' : 'small';
+
 /** From which zoom on each kind of place has a symbol. The root of a story has none: the page is about it. */
-export const SHOWN_FROM_ZOOM = { country: Infinity, region: 4.2, city: 3, site: 9 } as const;
+export const SHOWN_FROM_ZOOM = { country: Infinity, region: 4.2, city: 0, site: 9 } as const;
 /** Single reports, at their own precision. */
 export const REPORTS_FROM_ZOOM = 8;
 
@@ -138,8 +161,9 @@ function declarations(scheme: Scheme): string {
 export function mapStyleCss(): string {
   const widths = Object.entries(WIDTHS).map(([name, width]) => `--map-${name}-width:${width}px`);
   const tints = Object.entries(TINTS).map(([name, share]) => `--map-tint-${name}:${share}%`);
+  const dash = `--map-disputed-dash:${DISPUTED_DASH.join(' ')}`;
   return [
-    `:root{${[declarations('light'), ...widths, ...tints].join(';')}}`,
+    `:root{${[declarations('light'), ...widths, ...tints, dash].join(';')}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark')}}}`,
     `[data-scheme='dark']{${declarations('dark')}}`,
   ].join('\n');

@@ -36,14 +36,13 @@ export function useMapData({ url, outlinesUrl }: LiveMapData): MapData | null {
   return data;
 }
 
-export const toError = (cause: unknown) =>
-  cause instanceof Error ? cause : new Error(String(cause));
+const toError = (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause)));
 
 /**
  * Fetches a `.gz` file of JSON.
  * @throws Error where the address does not answer with one, or the browser cannot unpack it.
  */
-export async function fetchGzipped<Value>(url: string, signal: AbortSignal): Promise<Value> {
+async function fetchGzipped<Value>(url: string, signal: AbortSignal): Promise<Value> {
   const response = await fetch(url, { signal });
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}.`);
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));

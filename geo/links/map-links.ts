@@ -13,7 +13,3 @@ export function mapDataLink(story: StoryId, { language, at }: LinkContext): stri
 /** The outlines of a story's regions as gzipped GeoJSON; the revision makes the address last. */
 export const outlinesLink = (story: StoryId, revision: string) =>
   `/${story}/outlines.geojson.gz?v=${revision.slice(0, 12)}`;
-
-/** A level of the built-in basemap, as gzipped JSON. */
-export const basemapLink = (level: 'world' | 'region' | 'around') =>
-  `/api/basemap/${level}.json.gz`;

@@ -42,7 +42,7 @@ export function isDrawable(geometry: Geometry): geometry is Drawable {
   return geometry.type.endsWith('LineString') || geometry.type.endsWith('Polygon');
 }
 
-export const isArea = (geometry: Drawable): geometry is Polygon | MultiPolygon =>
+const isArea = (geometry: Drawable): geometry is Polygon | MultiPolygon =>
   geometry.type.endsWith('Polygon');
 
 function drawnLines(geometry: Drawable, canvas: Canvas): DrawnPoint[][] {
@@ -79,7 +79,7 @@ function clipped(geometry: Drawable, box: WorldBox, world: number): Position[][]
 }
 
 /** The rings or lines of what lies in a box of degrees (turf's Sutherland-Hodgman clip). */
-export function clipToBox(geometry: Drawable, [west, south, east, north]: DegreeBox): Position[][] {
+function clipToBox(geometry: Drawable, [west, south, east, north]: DegreeBox): Position[][] {
   const feature: Feature<Drawable> = { type: 'Feature', properties: {}, geometry };
   return linesOf(bboxClip(feature, [west, south, east, north]).geometry);
 }

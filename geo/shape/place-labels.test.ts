@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelBox, layOut, placeLabels, type Box, type LabelRequest } from './place-labels.ts';
+import { labelBox, layOut, layOutBetween, type Box, type LabelRequest } from './place-labels.ts';
 import { roomiestPoint } from './roomiest-point.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,6 +16,9 @@ const city = (id: string, x: number, y: number): LabelRequest => ({
   anchors: ['right', 'left', 'above', 'below'],
 });
 
+const layOutNow = (requests: readonly LabelRequest[], window: Box) =>
+  layOut(requests, window).placements;
+
 const touch = (one: Box, other: Box) =>
   one.left < other.right &&
   other.left < one.right &&
@@ -24,24 +27,24 @@ const touch = (one: Box, other: Box) =>
 
 describe('names beside symbols', () => {
   test('a name with room stands at its first anchor', () => {
-    expect(placeLabels([city('almaty', 200, 150)], WINDOW).get('almaty')).toBe('right');
+    expect(layOutNow([city('almaty', 200, 150)], WINDOW).get('almaty')).toBe('right');
   });
 
   test('at the right edge it stands to the left', () => {
-    expect(placeLabels([city('oskemen', 390, 150)], WINDOW).get('oskemen')).toBe('left');
+    expect(layOutNow([city('oskemen', 390, 150)], WINDOW).get('oskemen')).toBe('left');
   });
 
   test('the earlier, graver place has the space', () => {
-    const placed = placeLabels([city('almaty', 200, 150), city('taraz', 225, 150)], WINDOW);
+    const placed = layOutNow([city('almaty', 200, 150), city('taraz', 225, 150)], WINDOW);
     expect(placed.get('almaty')).toBe('left');
     expect(placed.get('taraz')).toBe('right');
   });
 
   test('a symbol on top of a graver one is hidden, one without room for its name is bare', () => {
     const crowd = [city('a', 200, 150), city('b', 204, 150)];
-    expect(layOut(crowd, WINDOW).get('b')).toBe('hidden');
+    expect(layOutNow(crowd, WINDOW).get('b')).toBe('hidden');
     const narrow: Box = { left: 180, top: 130, right: 220, bottom: 170 };
-    expect(layOut([city('a', 200, 150)], narrow).get('a')).toBe('bare');
+    expect(layOutNow([city('a', 200, 150)], narrow).get('a')).toBe('bare');
   });
 
   test('whatever the places, no two names touch, none touches a symbol, and the result repeats', () => {
@@ -54,8 +57,8 @@ describe('names beside symbols', () => {
     fc.assert(
       fc.property(places, (points) => {
         const requests = points.map(([x, y], index) => city(`place-${index}`, x, y));
-        const placed = layOut(requests, WINDOW);
-        expect(layOut(requests, WINDOW)).toEqual(placed);
+        const placed = layOutNow(requests, WINDOW);
+        expect(layOutNow(requests, WINDOW)).toEqual(placed);
         const seen = requests.filter(({ id }) => placed.get(id) !== 'hidden');
         const boxes = seen.flatMap((request) => {
           const anchor = placed.get(request.id);
@@ -75,6 +78,32 @@ describe('names beside symbols', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('names that only orient', () => {
+  const town = (id: string, x: number, y: number): LabelRequest => ({
+    ...city(id, x, y),
+    radius: 2,
+  });
+  const { taken } = layOut([city('almaty', 200, 150)], WINDOW);
+
+  test('give way to symbols and names of the story', () => {
+    const shown = layOutBetween(
+      [town('talgar', 204, 150), town('bishkek', 240, 152)],
+      WINDOW,
+      taken,
+    );
+    expect(shown.size).toBe(0);
+  });
+
+  test('stand where there is room, each in its turn', () => {
+    const towns = [town('taraz', 100, 250), town('shu', 104, 252), town('kapshagay', 300, 50)];
+    const shown = layOutBetween(towns, WINDOW, taken);
+    expect([...shown]).toEqual([
+      ['taraz', 'right'],
+      ['kapshagay', 'right'],
+    ]);
   });
 });
 

@@ -32,23 +32,53 @@ export type Placement = Anchor | 'bare' | 'hidden';
 /** Share of two symbols' radii by which they may come closer than touching. */
 const NESTLE = 0.8;
 
+export interface Layout {
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** What symbols and names take up. */
+  readonly taken: readonly Box[];
+}
+
 /**
  * Lays out symbols and names so that nothing collides: a symbol that would lie on an earlier one is hidden, a
  * name without room leaves its symbol bare. Deterministic.
  */
-export function layOut(requests: readonly LabelRequest[], window: Box): Map<string, Placement> {
+export function layOut(requests: readonly LabelRequest[], window: Box): Layout {
   const kept: LabelRequest[] = [];
   for (const request of requests) {
     if (!kept.some((other) => overlap(request, other))) kept.push(request);
   }
-  const anchors = placeLabels(kept, window);
+  const symbols = kept.filter(({ radius }) => radius > 0).map(symbolBox);
+  const { anchors, names } = placeLabels(kept, window, symbols);
   const shown = new Set(kept);
-  return new Map(
+  const placements = new Map(
     requests.map((request) => {
       const { id } = request;
-      return [id, shown.has(request) ? (anchors.get(id) ?? 'bare') : 'hidden'];
+      return [id, shown.has(request) ? (anchors.get(id) ?? 'bare') : 'hidden'] as const;
     }),
   );
+  return { placements, taken: [...symbols, ...names] };
+}
+
+/**
+ * Lays out names that only orient where others leave room: one without room is not shown, nor is its symbol.
+ * @returns the anchor of each that is shown, by id.
+ */
+export function layOutBetween(
+  requests: readonly LabelRequest[],
+  window: Box,
+  taken: readonly Box[],
+): Map<string, Anchor> {
+  const filled = [...taken];
+  const shown = new Map<string, Anchor>();
+  for (const request of requests) {
+    const symbol = symbolBox(request);
+    if (filled.some((box) => touch(box, symbol))) continue;
+    const anchor = anchorFor(request, window, filled);
+    if (anchor === undefined) continue;
+    shown.set(request.id, anchor);
+    filled.push(symbol, labelBox(request, anchor));
+  }
+  return shown;
 }
 
 function overlap(one: LabelRequest, other: LabelRequest): boolean {
@@ -56,28 +86,33 @@ function overlap(one: LabelRequest, other: LabelRequest): boolean {
   return distance < (one.radius + other.radius) * NESTLE;
 }
 
-/**
- * Greedy label placement: each name in turn takes its first anchor that touches no symbol and no name placed
- * before, and lies in the window. Deterministic: same requests in the same order, same result.
- * @returns the anchor of each name that found a place, by id.
- */
-export function placeLabels(requests: readonly LabelRequest[], window: Box): Map<string, Anchor> {
-  const symbols = requests.filter(({ radius }) => radius > 0).map(symbolBox);
-  const taken: Box[] = [];
-  const placed = new Map<string, Anchor>();
+/** Greedy: each name in turn takes its first anchor that touches no symbol and no name placed before. */
+function placeLabels(requests: readonly LabelRequest[], window: Box, symbols: readonly Box[]) {
+  const names: Box[] = [];
+  const anchors = new Map<string, Anchor>();
   for (const request of requests) {
     const own = request.radius > 0 ? symbolBox(request) : null;
     const others = symbols.filter((box) => !own || !isSame(box, own));
-    for (const anchor of request.anchors) {
-      const box = labelBox(request, anchor);
-      if (!contains(window, box) || [...others, ...taken].some((other) => touch(other, box)))
-        continue;
-      placed.set(request.id, anchor);
-      taken.push(box);
-      break;
-    }
+    const anchor = anchorFor(request, window, [...others, ...names]);
+    if (anchor === undefined) continue;
+    anchors.set(request.id, anchor);
+    names.push(labelBox(request, anchor));
   }
-  return placed;
+  return { anchors, names };
+}
+
+function anchorFor(request: LabelRequest, window: Box, taken: readonly Box[]): Anchor | undefined {
+  return request.anchors.find((anchor) => {
+    const box = labelBox(request, anchor);
+    return contains(window, box) && !taken.some((other) => touch(other, box));
+  });
+}
+
+/** What a symbol with its name takes up as it stands. */
+export function boxesOf(request: LabelRequest, placement: Placement): Box[] {
+  if (placement === 'hidden') return [];
+  if (placement === 'bare') return [symbolBox(request)];
+  return [symbolBox(request), labelBox(request, placement)];
 }
 
 function symbolBox({ x, y, radius }: LabelRequest): Box {

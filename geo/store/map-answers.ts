@@ -4,13 +4,11 @@ import type { Story } from '#geo/model/story.ts';
 import { linkTo } from '#geo/links/links.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import { wordsFor } from '#geo/words/words.ts';
-import { outside, type BasemapLevel } from '#geo/write/map-drawing.ts';
 import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
 import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { gzippedAnswer } from './gzipped-answer.ts';
 import { getStories } from './get-stories.ts';
-import { getBasemap } from './map-drawings.ts';
 import { readSettings } from './settings.ts';
 
 /** Answers of the routes that a page's live map has its data from. */
@@ -66,39 +64,6 @@ export async function answerOutlines(request: Request, storyId: string): Promise
     cacheControl: isVersioned ? LASTING : A_DAY,
     make: () => JSON.stringify(mapOutlinesOf(story)),
   });
-}
-
-/** `/api/basemap/….json.gz`: `world`, `region`, or `around`: of the world what the region's finer level leaves. */
-export async function answerBasemap(request: Request, file: string): Promise<Response> {
-  const level = file.replace(/\.json\.gz$/, '');
-  if (level !== 'world' && level !== 'region' && level !== 'around') return notFound();
-  return gzippedAnswer(request, {
-    key: `basemap ${level}`,
-    cacheControl: A_DAY,
-    make: async () => {
-      const { world, region } = await getBasemap();
-      if (level === 'around') return JSON.stringify(around(world, region));
-      return JSON.stringify(level === 'world' ? world : region);
-    },
-  });
-}
-
-function around(world: BasemapLevel, region: BasemapLevel): BasemapLevel {
-  const cut = (layer: keyof BasemapLevel['layers']) => ({
-    type: 'FeatureCollection' as const,
-    features: outside(world.layers[layer], region.bounds).map((geometry) => ({
-      type: 'Feature' as const,
-      properties: null,
-      geometry,
-    })),
-  });
-  const layers = {
-    land: cut('land'),
-    lakes: cut('lakes'),
-    borders: cut('borders'),
-    rivers: cut('rivers'),
-  };
-  return { bounds: world.bounds, layers };
 }
 
 async function findStory(id: string): Promise<Story | undefined> {

@@ -1,9 +1,10 @@
-import type { FeatureCollection, Polygon } from 'geojson';
+import type { LineString, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { placeId } from '#geo/model/ids.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
 import { worldBoxOf, type DegreeBox } from '#geo/shape/world-box.ts';
-import { mapDrawingOf, outside, type Basemap } from './map-drawing.ts';
+import type { Basemap } from './basemap.ts';
+import { mapDrawingOf } from './map-drawing.ts';
 import { extentOf } from './map-extent.ts';
 import { mapOutlinesOf } from './map-outlines.ts';
 
@@ -26,19 +27,28 @@ const rectangle = ([west, south, east, north]: DegreeBox): Polygon => ({
     ],
   ],
 });
-const layerOf = (box: DegreeBox): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: [{ type: 'Feature', properties: null, geometry: rectangle(box) }],
-});
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const levelOf = (bounds: DegreeBox) => ({
-  bounds,
-  layers: { land: layerOf(bounds), lakes: EMPTY, borders: EMPTY, rivers: EMPTY },
-});
 const BASEMAP: Basemap = {
-  world: levelOf([-180, -85, 180, 85]),
-  region: levelOf([40, 33, 95, 60]),
+  land: [rectangle([20, 20, 110, 70])],
+  lakes: [],
+  rivers: [],
+  borders: [
+    { geometry: lineAt([40, 50]), level: 2, disputed: false },
+    { geometry: lineAt([41, 51]), level: 2, disputed: true },
+    { geometry: lineAt([42, 52]), level: 4, disputed: false },
+    { geometry: lineAt([66, 48]), level: 4, disputed: false },
+  ],
+  places: [],
 };
+
+function lineAt([lng, lat]: readonly [number, number]): LineString {
+  return {
+    type: 'LineString',
+    coordinates: [
+      [lng, lat],
+      [lng + 4, lat + 2],
+    ],
+  };
+}
 
 describe('a drawing', () => {
   const drawing = mapDrawingOf(story, BASEMAP, extentOf(story, placeNamed('kz')));
@@ -50,6 +60,12 @@ describe('a drawing', () => {
   test('has all fourteen regions, and no outline of the country that they cover', () => {
     expect(drawing.regions).toHaveLength(14);
     expect(drawing.country).toBe('');
+  });
+
+  test('tells disputed borders apart, and leaves its own regions to their edges', () => {
+    const { borders, disputed, divisions } = drawing.layers;
+    const counts = [borders, disputed, divisions].map((path) => path.split('m').length - 1);
+    expect(counts).toEqual([1, 1, 1]);
   });
 
   test('is small enough to stand in a page', () => {
@@ -69,17 +85,6 @@ describe('what a map opens with', () => {
   test('a city shows its sites and at least two degrees', () => {
     const box = extentOf(story, placeNamed('almaty'));
     expect(Math.max(box.width, box.height)).toBeCloseTo(2 / 360, 9);
-  });
-});
-
-describe('the world without its finer part', () => {
-  test('is four strips that reach a little into it, so that no seam shows', () => {
-    const strips = outside(layerOf([-180, -85, 180, 85]), [40, 33, 95, 60]);
-    expect(strips).toHaveLength(4);
-  });
-
-  test('has nothing of what lies inside', () => {
-    expect(outside(layerOf([50, 40, 60, 50]), [40, 33, 95, 60])).toEqual([]);
   });
 });
 

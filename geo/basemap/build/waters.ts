@@ -9,8 +9,8 @@ export interface WaterSizes {
   lakeSquareKilometres: number;
   lakeIntervalMetres: number;
   lakeDecimals: number;
-  /** How often the corners of a shore are cut; once if not said. */
-  lakeRounds?: number;
+  /** How often the corners of a shore are cut. */
+  lakeRounds: number;
   riverKilometres: number;
 }
 
@@ -31,7 +31,7 @@ function smoothRing(ring: Position[], decimals: number): Position[] {
   return [...corners, ...corners.slice(0, 1)];
 }
 
-function smoothShore(ring: Position[], { lakeDecimals, lakeRounds = 1 }: WaterSizes): Position[] {
+function smoothShore(ring: Position[], { lakeDecimals, lakeRounds }: WaterSizes): Position[] {
   let shore = ring;
   for (let round = 0; round < lakeRounds; round += 1) shore = smoothRing(shore, lakeDecimals);
   return shore;

@@ -1,0 +1,43 @@
+import { latLngBounds, svgOverlay } from 'leaflet';
+import { useEffect } from 'react';
+import { Pane, useMap } from 'react-leaflet';
+import { degreesOf, type WorldBox } from '#geo/shape/world-box.ts';
+
+interface Props {
+  /** What the server-drawn map shows. */
+  readonly box: WorldBox;
+  /** The element that holds both maps. */
+  readonly frame: HTMLElement;
+}
+
+const UNDERLAY = { pane: 'underlay', zIndex: 140 } as const;
+
+/** The server-drawn map under the tiles: what shows where one is still on its way, or fails. */
+export function StillUnderlay(props: Props) {
+  return (
+    <>
+      <Pane name={UNDERLAY.pane} style={{ zIndex: UNDERLAY.zIndex, pointerEvents: 'none' }} />
+      <Underlay {...props} />
+    </>
+  );
+}
+
+function Underlay({ box, frame }: Props) {
+  const map = useMap();
+  useEffect(
+    function layUnder() {
+      const drawing = frame.querySelector<SVGSVGElement>('[data-still-geometry]');
+      const copy = drawing?.cloneNode(true);
+      if (!(copy instanceof SVGSVGElement)) return;
+      const [west, south, east, north] = degreesOf(box);
+      const bounds = latLngBounds([south, west], [north, east]);
+      const overlay = svgOverlay(copy, bounds, { pane: UNDERLAY.pane });
+      overlay.addTo(map);
+      return function takeAway() {
+        overlay.remove();
+      };
+    },
+    [map, box, frame],
+  );
+  return null;
+}

@@ -1,0 +1,65 @@
+import * as leaflet from 'leaflet';
+import type { GridLayer, Map as LeafletMap } from 'leaflet';
+import { leafletLayer, type PaintRule, type View } from 'protomaps-leaflet';
+import type { Stretch } from './tile-rules.ts';
+
+interface Options {
+  readonly pane: string;
+  readonly view: View;
+  readonly rules: readonly PaintRule[];
+  /** Kept at how far the layer's tiles are stretched. */
+  readonly stretch: Stretch;
+}
+
+type Painted = ReturnType<typeof leafletLayer>;
+
+/** A layer of canvases under the window, drawn by protomaps-leaflet. */
+export class TileLayer {
+  readonly layer: GridLayer;
+  readonly #painted: Painted;
+  readonly #stretch: Stretch;
+
+  constructor({ pane, view, rules, stretch }: Options) {
+    // protomaps-leaflet takes Leaflet from the window.
+    Object.assign(window, { L: leaflet });
+    const painted = leafletLayer({
+      // Replaced below by a view of ours: layers of one map share their tiles.
+      url: '/',
+      pane,
+      paintRules: [...rules],
+      attribution: '',
+    });
+    painted['views'] = new Map([['', view]]);
+    this.#painted = painted;
+    this.#stretch = stretch;
+    this.layer = asGridLayer(painted);
+    this.layer.on('add zoomend', () => {
+      this.#fit();
+    });
+  }
+
+  /** Draws what is there anew: in other colours, with tiles that failed before. */
+  repaint(rules?: readonly PaintRule[]): void {
+    if (rules) this.#painted.paintRules = [...rules];
+    this.#painted.rerenderTiles();
+  }
+
+  /** Canvases get the pixels that they are stretched to: lines stay sharp and as wide as they should be. */
+  #fit(): void {
+    const map: LeafletMap | undefined = this.#painted['_map'];
+    if (!map) return;
+    const zoom = map.getZoom();
+    const stretch = map.getZoomScale(zoom, Math.round(zoom));
+    const hasChanged = Math.abs(stretch - this.#stretch.current) > 0.001;
+    this.#stretch.current = stretch;
+    const pixels = Math.round(256 * this.#painted.devicePixelRatio * stretch);
+    if (!hasChanged && this.#painted['tileSize'] === pixels) return;
+    this.#painted['tileSize'] = pixels;
+    this.#painted.rerenderTiles();
+  }
+}
+
+function asGridLayer(painted: Painted): GridLayer {
+  if (painted instanceof leaflet.GridLayer) return painted;
+  throw new Error('protomaps-leaflet made no layer of the Leaflet that is loaded.');
+}

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+import type { Scheme } from './style.ts';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function onChange(tell: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener('change', tell);
+  return function stopTelling() {
+    query.removeEventListener('change', tell);
+  };
+}
+
+/** Light or dark, as the style sheet has it: for what is drawn on a canvas, which reads no style sheet. */
+export function useScheme(element: Element): Scheme {
+  return useSyncExternalStore(onChange, () => {
+    const isDark =
+      element.closest('[data-scheme]')?.getAttribute('data-scheme') === 'dark' ||
+      window.matchMedia(`screen and ${DARK}`).matches;
+    return isDark ? 'dark' : 'light';
+  });
+}
