@@ -1,9 +1,16 @@
-import type { MapWords } from '#components/map/map-words.ts';
+import type { CountWords, LegendWords, MapWords } from '#components/map/map-words.ts';
+import { LARGEST_FIGURE } from '#components/map/style.ts';
+import type { ReportKind } from '#geo/model/report.ts';
+import type { MessageKey } from '#geo/words/messages.ts';
+import { capitalise } from '#geo/words/parts.ts';
+import { pluralFormsOf } from '#geo/words/plural-forms.ts';
 import type { Words } from '#geo/words/words.ts';
 
 /** The map's own words in the language of the page. */
-export function mapWordsOf({ say }: Words): MapWords {
+export function mapWordsOf(words: Words): MapWords {
+  const { language, say } = words;
   return {
+    language,
     map: say('map.label'),
     zoomIn: say('map.zoom-in'),
     zoomOut: say('map.zoom-out'),
@@ -15,23 +22,58 @@ export function mapWordsOf({ say }: Words): MapWords {
     reportsHere: say('map.reports-here'),
     twoFingers: say('map.two-fingers'),
     wheel: say('map.wheel', { key: '{key}' }),
-    legend: {
-      heading: say('map.legend'),
-      title: say('map.legend-status'),
-      titleEnded: say('map.legend-worst'),
-      status: {
-        extreme: say('map.legend-extreme'),
-        severe: say('map.legend-severe'),
-        moderate: say('map.legend-moderate'),
-        minor: say('map.legend-minor'),
-        ended: say('map.legend-ended'),
-        'not-stated': say('map.legend-not-stated'),
-      },
-      past: say('map.legend-past'),
-      inherited: say('map.legend-inherited'),
-      size: say('map.legend-size'),
-      words: say('map.legend-words'),
-      disputed: say('map.legend-disputed'),
+    legend: legendWordsOf(words),
+    counts: countWordsOf(words),
+  };
+}
+
+function legendWordsOf(words: Words): LegendWords {
+  const { say } = words;
+  const kind = (name: ReportKind) => capitalise(words.reportKind(name), words.language);
+  return {
+    heading: say('map.legend'),
+    title: say('map.legend-status'),
+    titleEnded: say('map.legend-worst'),
+    status: {
+      extreme: say('map.legend-extreme'),
+      severe: say('map.legend-severe'),
+      moderate: say('map.legend-moderate'),
+      minor: say('map.legend-minor'),
+      ended: say('map.legend-ended'),
+      'not-stated': say('map.legend-not-stated'),
     },
+    past: say('map.legend-past'),
+    inherited: say('map.legend-inherited'),
+    size: say('map.legend-size'),
+    capped: say('map.legend-capped', { number: words.number(LARGEST_FIGURE) }),
+    words: say('map.legend-words'),
+    disputed: say('map.legend-disputed'),
+    reports: say('map.legend-reports'),
+    kinds: {
+      incident: kind('incident'),
+      casualties: kind('casualties'),
+      emergency: kind('emergency'),
+      photo: kind('photo'),
+      statement: kind('statement'),
+    },
+    endedReports: say('map.legend-ended-reports'),
+    hidden: say('map.hidden', { what: '#' }),
+    showAll: say('map.show-all'),
+  };
+}
+
+function countWordsOf({ language, say }: Words): CountWords {
+  const forms = (key: MessageKey) => pluralFormsOf(language, say, key);
+  return {
+    places: forms('count.places'),
+    reports: forms('count.reports'),
+    kinds: {
+      incident: forms('count.kind-incident'),
+      casualties: forms('count.kind-casualties'),
+      emergency: forms('count.kind-emergency'),
+      photo: forms('count.kind-photo'),
+      statement: forms('count.kind-statement'),
+    },
+    ended: forms('count.ended'),
   };
 }

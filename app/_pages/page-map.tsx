@@ -28,7 +28,6 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
         url: mapDataLink(story.settings.id, context),
         outlinesUrl: outlinesLink(story.settings.id, story.revision),
         basemap: { url: basemapTilesLink(version), lastZoom },
-        language: words.language,
         tiles: readSettings().tiles ?? null,
       }}
     />

@@ -1,7 +1,6 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Language } from '#geo/model/language.ts';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import { MapBoundary } from './map-boundary.tsx';
 import type { MapWords } from './map-words.ts';
@@ -14,13 +13,11 @@ export interface LiveMapData {
   readonly outlinesUrl: string;
   /** The basemap's vector tiles, `{z}/{x}/{y}`, and the last zoom there are any of. */
   readonly basemap: { readonly url: string; readonly lastZoom: number };
-  /** Of the basemap's names. */
-  readonly language: Language;
   /** Tiles under the story, where the site has a source of its own. */
   readonly tiles: { readonly url: string; readonly attribution: string } | null;
 }
 
-export type ControlWords = Omit<MapWords, 'legend' | 'attribution'>;
+export type ControlWords = Omit<MapWords, 'attribution'>;
 
 export interface LiveMapProps {
   /** What the map opens with: the server-drawn map's box. */

@@ -4,7 +4,6 @@ import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import type { PlaceId } from '#geo/model/ids.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '#geo/links/parameters.ts';
 import type { LiveMapProps } from './live-map-mount.tsx';
 import { useFrame } from './map-frame.ts';
@@ -12,7 +11,6 @@ import { MapLayers } from './map-layers.tsx';
 import { MapTools } from './map-tools.tsx';
 import { openingOf, type Opening } from './map-opening.ts';
 import { FollowView, KeepOpening } from './map-view.tsx';
-import { PlaceCard } from './place-card.tsx';
 import { useMapData, type MapData } from './use-map-data.ts';
 import styles from './live-map.module.css';
 
@@ -36,10 +34,7 @@ interface MapProps extends LiveMapProps {
 }
 
 function Map({ box, data, words, shown, frame, opening }: MapProps) {
-  const [openId, setOpenId] = useState<PlaceId | null>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const { places, reports } = shown.model;
-  const open = places.find(({ id }) => id === openId);
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <>
@@ -61,28 +56,11 @@ function Map({ box, data, words, shown, frame, opening }: MapProps) {
         doubleClickZoom={false}
         wheelPxPerZoomLevel={120}
       >
-        <MapLayers
-          box={box}
-          data={data}
-          shown={shown}
-          openId={openId}
-          onOpen={setOpenId}
-          frame={frame}
-          label={words.map}
-        />
+        <MapLayers box={box} data={data} shown={shown} frame={frame} words={words} />
         <FollowView box={box} />
         <KeepOpening box={box} />
       </MapContainer>
       {map ? <MapTools map={map} frame={frame} box={box} words={words} /> : null}
-      {open ? (
-        <PlaceCard
-          key={open.id}
-          place={open}
-          reports={reports}
-          words={words}
-          onClose={() => setOpenId(null)}
-        />
-      ) : null}
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { TileLayer } from 'react-leaflet';
-import type { PlaceId } from '#geo/model/ids.ts';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import { BasemapLayers } from './basemap-layers.tsx';
-import type { LiveMapData } from './live-map-mount.tsx';
+import type { ControlWords, LiveMapData } from './live-map-mount.tsx';
 import { TakeOver } from './map-view.tsx';
-import { NamedPlaces } from './named-places.tsx';
-import { RegionLayer } from './region-layer.tsx';
-import { ReportMarkers } from './report-markers.tsx';
 import { StillUnderlay } from './still-underlay.tsx';
+import { StoryMarks } from './story-marks.tsx';
 import { VectorTiles } from './tile-source.ts';
 import type { MapData } from './use-map-data.ts';
 
@@ -16,38 +13,31 @@ interface Props {
   readonly box: WorldBox;
   readonly data: LiveMapData;
   readonly shown: MapData;
-  readonly openId: PlaceId | null;
-  readonly onOpen: (place: PlaceId) => void;
   /** The element that holds both maps. */
   readonly frame: HTMLElement;
-  /** What the live map is called. */
-  readonly label: string;
+  readonly words: ControlWords;
 }
 
 /** All that lies on the live map, from the ground up. Once the opening view is complete it takes over. */
-export function MapLayers({ box, data, shown, openId, onOpen, frame, label }: Props) {
+export function MapLayers({ box, data, shown, frame, words }: Props) {
   const [isDrawn, tellDrawn] = useOnce();
   const [isNamed, tellNamed] = useOnce();
   const { url, lastZoom } = data.basemap;
   const tiles = useMemo(() => new VectorTiles(url, lastZoom), [url, lastZoom]);
-  const { places, reports } = shown.model;
   return (
     <>
       <StillUnderlay box={box} frame={frame} />
       <BasemapLayers tiles={tiles} isUnderTiles={data.tiles !== null} onDrawn={tellDrawn} />
       {data.tiles ? <Tiles url={data.tiles.url} /> : null}
-      <RegionLayer outlines={shown.outlines} places={places} onOpen={onOpen} />
-      <NamedPlaces
+      <StoryMarks
         box={box}
-        places={places}
+        shown={shown}
         tiles={tiles}
-        language={data.language}
-        openId={openId}
-        onOpen={onOpen}
+        frame={frame}
+        words={words}
         onNamed={tellNamed}
       />
-      <ReportMarkers reports={reports} />
-      {isDrawn && isNamed ? <TakeOver frame={frame} label={label} /> : null}
+      {isDrawn && isNamed ? <TakeOver frame={frame} label={words.map} /> : null}
     </>
   );
 }

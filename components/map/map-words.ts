@@ -1,7 +1,11 @@
+import type { Language } from '#geo/model/language.ts';
+import type { ReportKind } from '#geo/model/report.ts';
+import type { PluralForms } from '#geo/words/plural-forms.ts';
 import type { StatusKey } from './style.ts';
 
 /** What the map's own controls and legend say, in the language of the page. */
 export interface MapWords {
+  readonly language: Language;
   readonly map: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -14,16 +18,34 @@ export interface MapWords {
   readonly twoFingers: string;
   /** With `{key}` where the key is named. */
   readonly wheel: string;
-  readonly legend: {
-    readonly heading: string;
-    readonly title: string;
-    /** An ended story's: each place with the most severe status it had. */
-    readonly titleEnded: string;
-    readonly status: Readonly<Record<StatusKey, string>>;
-    readonly past: string;
-    readonly inherited: string;
-    readonly size: string;
-    readonly words: string;
-    readonly disputed: string;
-  };
+  readonly legend: LegendWords;
+  readonly counts: CountWords;
+}
+
+export interface LegendWords {
+  readonly heading: string;
+  readonly title: string;
+  /** An ended story's: each place with the most severe status it had. */
+  readonly titleEnded: string;
+  readonly status: Readonly<Record<StatusKey, string>>;
+  readonly past: string;
+  readonly inherited: string;
+  readonly size: string;
+  /** "Largest circle: 300 or more". */
+  readonly capped: string;
+  readonly words: string;
+  readonly disputed: string;
+  readonly reports: string;
+  readonly kinds: Readonly<Record<ReportKind, string>>;
+  readonly endedReports: string;
+  /** "Hidden here: #". */
+  readonly hidden: string;
+  readonly showAll: string;
+}
+
+export interface CountWords {
+  readonly places: PluralForms;
+  readonly reports: PluralForms;
+  readonly kinds: Readonly<Record<ReportKind, PluralForms>>;
+  readonly ended: PluralForms;
 }

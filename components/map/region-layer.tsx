@@ -18,6 +18,7 @@ const SMOOTHING = 0.3;
 
 interface Props {
   readonly outlines: FeatureCollection;
+  /** Those that show their status; the regions of others are plain. */
   readonly places: readonly MapPlace[];
   readonly onOpen: (place: PlaceId) => void;
 }
@@ -76,7 +77,11 @@ function placeOf(layer: Layer | undefined, places: readonly MapPlace[]): MapPlac
 function showLook(layer: Layer, places: readonly MapPlace[]): void {
   const place = placeOf(layer, places);
   const element = layer instanceof Path ? layer.getElement() : undefined;
-  if (!place || !(element instanceof SVGElement)) return;
+  if (!(element instanceof SVGElement)) return;
+  if (!place) {
+    for (const name of ['status', 'look', 'inherited']) delete element.dataset[name];
+    return;
+  }
   const { look } = place;
   element.dataset['status'] = statusKeyOf(look);
   element.dataset['look'] = look.kind;

@@ -2,9 +2,12 @@ import type { BasemapName } from '#geo/write/basemap.ts';
 import type { MapDrawing } from '#geo/write/map-drawing.ts';
 import type { MapModel } from '#geo/write/map-model.ts';
 import { Still } from '#components/site/still.tsx';
+import { largestFigure, legendContentOf } from './legend-content.ts';
 import { Legend } from './legend.tsx';
 import { LiveMapMount, type LiveMapData } from './live-map-mount.tsx';
+import { LEGEND_SLOTS } from './legend-slots.ts';
 import type { MapWords } from './map-words.ts';
+import { placesDrawn } from './seen-places.ts';
 import { StaticMap } from './static-map.tsx';
 import styles from './story-map.module.css';
 
@@ -42,18 +45,31 @@ export function StoryMap({ model, drawing, names, label, words, live }: Props) {
         <StaticMap model={model} drawing={drawing} names={names} />
       </Still>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
-      <details className={styles.legend}>
-        <summary>{words.legend.heading}</summary>
-        <Still>
-          <Legend model={model} words={words} />
-        </Still>
-      </details>
+      <div className={styles.legend}>
+        <details>
+          <summary>{words.legend.heading}</summary>
+          <div className={styles.rows} {...{ [LEGEND_SLOTS.rows]: '' }} />
+          <Still className={styles.drawnLegend}>
+            <Legend
+              content={legendContentOf(
+                placesDrawn(model.places, drawing),
+                [],
+                largestFigure(model.places),
+              )}
+              hasEnded={model.hasEnded}
+              words={words.legend}
+              filter={null}
+            />
+          </Still>
+        </details>
+        <div {...{ [LEGEND_SLOTS.note]: '' }} />
+      </div>
       <p className={styles.attribution}>{attribution}</p>
     </section>
   );
 }
 
-/** What the client needs of the words; the legend stays on the server. */
-function controlWords({ legend: _legend, attribution: _attribution, ...words }: MapWords) {
+/** What the client needs of the words. */
+function controlWords({ attribution: _attribution, ...words }: MapWords) {
   return words;
 }

@@ -123,6 +123,8 @@ const PIXELS_A_PERSON = 1.5;
 const LEAST_CORE = 1.8;
 const LARGEST_CORE = 26;
 const WORDS_CORE = 4.5;
+/** Beyond this figure circles grow no more. */
+export const LARGEST_FIGURE = Math.floor((LARGEST_CORE / PIXELS_A_PERSON) ** 2);
 
 export function coreRadius(toll: TollLook | null): number {
   if (toll === null || toll.figure === 0) return 0;

@@ -1,4 +1,4 @@
-import { LOCALES } from '#geo/words/messages.ts';
+import { LOCALES } from '#geo/words/locales.ts';
 import { MomentTime } from '#components/time/time.tsx';
 import { MyTimeToggle } from '#components/time/my-time-toggle.tsx';
 import type { Shown } from '#components/shown.ts';

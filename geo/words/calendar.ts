@@ -1,6 +1,7 @@
 import type { Language } from '#geo/model/language.ts';
 import { dayOf, momentOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
-import { LOCALES, type Say } from './messages.ts';
+import { LOCALES } from './locales.ts';
+import type { Say } from './messages.ts';
 import { remembered } from './remembered.ts';
 
 interface DateOptions {

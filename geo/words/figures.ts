@@ -5,7 +5,8 @@ import type { Story } from '#geo/model/story.ts';
 import type { Figure, Group, Outcome, Qualifier } from '#geo/model/toll.ts';
 import type { Claim, Dispute, TollEntry } from '#geo/situation/toll.ts';
 import { kazakhSuffix } from './kazakh-suffixes.ts';
-import { LOCALES, type Say } from './messages.ts';
+import { numberFormatOf } from './locales.ts';
+import type { Say } from './messages.ts';
 import { phraseOf, type Phrase } from './parts.ts';
 
 export interface FigureWords {
@@ -34,9 +35,7 @@ const FORM_OF_QUALIFIER: Readonly<Record<Qualifier, Form>> = {
 
 /** Says figures in a language. A figure's words are chosen by its plural and its qualifier. */
 export function figuresOf(language: Language, say: Say, claimant: ClaimantName): FigureWords {
-  const numbers = new Intl.NumberFormat(LOCALES[language], {
-    useGrouping: language === 'en' ? 'always' : 'min2',
-  });
+  const numbers = numberFormatOf(language);
   const number = (value: number) => numbers.format(value);
   const figure = (value: Figure) => figureText(say, qualified(language, number), number, value);
   const tollLabel = (outcome: Outcome, group: Group) =>

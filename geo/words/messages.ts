@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '#geo/model/language.ts';
+import { LOCALES } from './locales.ts';
 import { en } from './messages/en.ts';
 import { kk } from './messages/kk.ts';
 import { ru } from './messages/ru.ts';
@@ -8,9 +9,6 @@ export type MessageKey = keyof typeof en;
 /** What stands in a message's places: texts as they are, numbers to choose a plural by. */
 export type Values = Readonly<Record<string, string | number>>;
 export type Say = (key: MessageKey, values?: Values) => string;
-
-/** Dates and words of British English; the others as their language has them. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', kk: 'kk' };
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, ru, kk };
 

@@ -251,6 +251,15 @@ export const en = {
   'count.photos': '{count, plural, =0 {no photos} one {{number} photo} other {{number} photos}}',
   'count.places': '{count, plural, one {{number} place} other {{number} places}}',
   'count.sources': '{count, plural, one {{number} source} other {{number} sources}}',
+  'count.kind-incident': '{count, plural, one {{number} incident} other {{number} incidents}}',
+  'count.kind-casualties':
+    '{count, plural, one {{number} casualty report} other {{number} casualty reports}}',
+  'count.kind-emergency':
+    '{count, plural, one {{number} emergency measure} other {{number} emergency measures}}',
+  'count.kind-photo': '{count, plural, one {{number} photo} other {{number} photos}}',
+  'count.kind-statement': '{count, plural, one {{number} statement} other {{number} statements}}',
+  'count.ended':
+    '{count, plural, one {{number} no longer stands} other {{number} no longer stand}}',
   'report.claimant': 'Who says so',
   'report.via': 'Through whom',
   'report.source': 'Source',
@@ -326,6 +335,11 @@ export const en = {
   'map.legend-size': 'Killed, as claimed of the place',
   'map.legend-words': 'Hatched: a number given in words',
   'map.legend-disputed': 'Double ring: disputed',
+  'map.legend-capped': 'Largest circle: {number} or more',
+  'map.legend-reports': 'Reports',
+  'map.legend-ended-reports': 'Outline: withdrawn or superseded',
+  'map.hidden': 'Hidden here: {what}',
+  'map.show-all': 'Show all',
   'not-found.title': 'There is no such page',
   'not-found.help': 'The address may be mistyped. These pages exist:',
   loading: 'Loading…',

@@ -245,6 +245,17 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {{number} место} few {{number} места} other {{number} мест}}',
   'count.sources':
     '{count, plural, one {{number} источник} few {{number} источника} other {{number} источников}}',
+  'count.kind-incident':
+    '{count, plural, one {{number} событие} few {{number} события} other {{number} событий}}',
+  'count.kind-casualties':
+    '{count, plural, one {{number} сообщение о пострадавших} few {{number} сообщения о пострадавших} other {{number} сообщений о пострадавших}}',
+  'count.kind-emergency':
+    '{count, plural, one {{number} чрезвычайная мера} few {{number} чрезвычайные меры} other {{number} чрезвычайных мер}}',
+  'count.kind-photo':
+    '{count, plural, one {{number} фотография} few {{number} фотографии} other {{number} фотографий}}',
+  'count.kind-statement':
+    '{count, plural, one {{number} заявление} few {{number} заявления} other {{number} заявлений}}',
+  'count.ended': '{count, plural, other {больше не в силе: {number}}}',
   'report.claimant': 'Кто сообщает',
   'report.via': 'Через кого',
   'report.source': 'Источник',
@@ -321,6 +332,11 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'map.legend-size': 'Погибшие, по заявлениям об этом месте',
   'map.legend-words': 'Штриховка: число названо словами',
   'map.legend-disputed': 'Двойной контур: данные расходятся',
+  'map.legend-capped': 'Самый большой круг: {number} и больше',
+  'map.legend-reports': 'Сообщения',
+  'map.legend-ended-reports': 'Только контур: отозвано или заменено',
+  'map.hidden': 'Здесь скрыто: {what}',
+  'map.show-all': 'Показать всё',
   'not-found.title': 'Такой страницы нет',
   'not-found.help': 'Возможно, в адресе опечатка. Эти страницы существуют:',
   loading: 'Загрузка…',

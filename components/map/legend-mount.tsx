@@ -1,0 +1,49 @@
+import type { FeatureCollection } from 'geojson';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { LiveMapModel } from '#geo/write/map-model.ts';
+import type { ControlWords } from './live-map-mount.tsx';
+import { MapBoundary } from './map-boundary.tsx';
+import { legendOf } from './legend-slots.ts';
+import type { Filters } from './use-filters.ts';
+
+export interface LiveLegendProps {
+  readonly frame: HTMLElement;
+  readonly model: LiveMapModel;
+  readonly outlines: FeatureCollection;
+  readonly filters: Filters;
+  readonly words: ControlWords;
+}
+
+const LiveLegend = lazy(async () => ({ default: (await import('./live-legend.tsx')).LiveLegend }));
+
+/** The legend that follows the map, from the first time it is unfolded; where it fails the drawn one stays. */
+export function LegendMount(props: LiveLegendProps) {
+  const isWanted = useUnfolded(props.frame);
+  if (!isWanted) return null;
+  return (
+    <MapBoundary>
+      <Suspense fallback={null}>
+        <LiveLegend {...props} />
+      </Suspense>
+    </MapBoundary>
+  );
+}
+
+function useUnfolded(frame: HTMLElement): boolean {
+  const [isUnfolded, setUnfolded] = useState(false);
+  useEffect(
+    function waitUntilUnfolded() {
+      const legend = legendOf(frame);
+      const look = () => {
+        if (legend?.open) setUnfolded(true);
+      };
+      look();
+      legend?.addEventListener('toggle', look);
+      return function stopWaiting() {
+        legend?.removeEventListener('toggle', look);
+      };
+    },
+    [frame],
+  );
+  return isUnfolded;
+}

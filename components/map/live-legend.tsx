@@ -1,0 +1,85 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useMemo, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap, useMapEvents } from 'react-leaflet';
+import type { LiveMapModel, LiveMapPlace, MapReport } from '#geo/write/map-model.ts';
+import { isPlaceShown, isReportShown } from './filters.ts';
+import { HiddenNote } from './hidden-note.tsx';
+import { largestFigure, legendContentOf } from './legend-content.ts';
+import type { LiveLegendProps } from './legend-mount.tsx';
+import { Legend } from './legend.tsx';
+import { LEGEND_SLOTS, legendOf } from './legend-slots.ts';
+import { isInBox, placesInView, type MapWindow } from './seen-places.ts';
+import { REPORTS_FROM_ZOOM } from './style.ts';
+
+/** The legend of what is in the window now; its rows hide and show what they explain. */
+export function LiveLegend({ frame, model, outlines, filters, words }: LiveLegendProps) {
+  const view = useWindow();
+  const places = useMemo(() => placesInView(model.places, outlines, view), [model, outlines, view]);
+  const reports = useMemo(() => reportsInView(model, places, view), [model, places, view]);
+  const content = legendContentOf(places, reports, largestFigure(model.places));
+  const { hidden } = filters;
+  return (
+    <>
+      <InSlot frame={frame} slot={LEGEND_SLOTS.rows}>
+        <Legend content={content} hasEnded={model.hasEnded} words={words.legend} filter={filters} />
+      </InSlot>
+      <InSlot frame={frame} slot={LEGEND_SLOTS.note}>
+        <HiddenNote
+          places={places.filter((place) => !isPlaceShown(place, hidden)).length}
+          reports={reports.filter((report) => !isReportShown(report, hidden)).length}
+          isFiltered={hidden.size > 0}
+          words={words}
+          onShowAll={() => {
+            // The button goes away: the focus stays with the legend.
+            legendOf(frame)?.querySelector('summary')?.focus({ preventScroll: true });
+            filters.showAll();
+          }}
+        />
+      </InSlot>
+    </>
+  );
+}
+
+interface SlotProps {
+  readonly frame: HTMLElement;
+  readonly slot: string;
+  readonly children: ReactNode;
+}
+
+function InSlot({ frame, slot, children }: SlotProps) {
+  const element = frame.querySelector(`[${slot}]`);
+  return element ? createPortal(children, element) : null;
+}
+
+function useWindow(): MapWindow {
+  const map = useMap();
+  const [view, setView] = useState(() => windowOf(map));
+  useMapEvents({
+    moveend() {
+      setView(windowOf(map));
+    },
+  });
+  return view;
+}
+
+function windowOf(map: LeafletMap): MapWindow {
+  const bounds = map.getBounds();
+  return {
+    zoom: map.getZoom(),
+    degrees: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+  };
+}
+
+/** Those with a point in the window, and those told at a place that has its symbol there. */
+function reportsInView(
+  { reports }: LiveMapModel,
+  places: readonly (LiveMapPlace & { readonly hasSymbol: boolean })[],
+  { zoom, degrees }: MapWindow,
+): MapReport[] {
+  if (zoom < REPORTS_FROM_ZOOM) return [];
+  const symbols = new Set(places.filter(({ hasSymbol }) => hasSymbol).map(({ id }) => id));
+  return reports.filter(({ place, position }) =>
+    position ? isInBox(position, degrees) : symbols.has(place),
+  );
+}
