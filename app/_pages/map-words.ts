@@ -1,10 +1,13 @@
-import type { CountWords, LegendWords, MapWords } from '#components/map/map-words.ts';
+import type { CountWords, KeyWords, LegendWords, MapWords } from '#components/map/map-words.ts';
 import { LARGEST_FIGURE } from '#components/map/style.ts';
 import type { ReportKind } from '#geo/model/report.ts';
 import type { MessageKey } from '#geo/words/messages.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import { pluralFormsOf } from '#geo/words/plural-forms.ts';
 import type { Words } from '#geo/words/words.ts';
+
+/** What the browser alone knows, it puts in. */
+const LATER = { distance: '{distance}' };
 
 /** The map's own words in the language of the page. */
 export function mapWordsOf(words: Words): MapWords {
@@ -22,8 +25,29 @@ export function mapWordsOf(words: Words): MapWords {
     reportsHere: say('map.reports-here'),
     twoFingers: say('map.two-fingers'),
     wheel: say('map.wheel', { key: '{key}' }),
+    fullScreen: say('map.full-screen'),
+    leaveFullScreen: say('map.leave-full-screen'),
+    distance: {
+      kilometres: say('map.kilometres', LATER),
+      metres: say('map.metres', LATER),
+    },
+    scale: say('map.scale', LATER),
+    keys: keyWordsOf(words),
     legend: legendWordsOf(words),
     counts: countWordsOf(words),
+  };
+}
+
+function keyWordsOf({ say }: Words): KeyWords {
+  return {
+    title: say('map.keys'),
+    pan: say('map.keys-pan'),
+    zoom: say('map.keys-zoom'),
+    whole: say('map.keys-whole'),
+    places: say('map.keys-places'),
+    open: say('map.keys-open'),
+    close: say('map.keys-close'),
+    help: say('map.keys-help'),
   };
 }
 

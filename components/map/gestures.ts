@@ -1,4 +1,5 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import { isFilling } from './map-frame.ts';
 
 /** A finger that rests moves a little. */
 const REST_PIXELS = 10;
@@ -64,8 +65,6 @@ export function zoomAboutDoubleTap(map: LeafletMap): () => void {
   map.on('dblclick', zoom);
   return () => map.off('dblclick', zoom);
 }
-
-const isFilling = (frame: HTMLElement) => frame.matches(':fullscreen');
 
 /** The page says whether its own scrolling moves the map out of sight. */
 const isBesideText = (frame: HTMLElement) =>

@@ -33,6 +33,16 @@ interface MapProps extends LiveMapProps {
   readonly opening: Opening;
 }
 
+/** What map-tools.tsx and gestures.ts do instead; and the map zooms to where the fingers leave it, not to steps. */
+const OWN_HANDLING = {
+  zoomSnap: 0,
+  zoomControl: false,
+  attributionControl: false,
+  bounceAtZoomLimits: false,
+  doubleClickZoom: false,
+  keyboard: false,
+} as const;
+
 function Map({ box, data, words, shown, frame, opening }: MapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -45,16 +55,11 @@ function Map({ box, data, words, shown, frame, opening }: MapProps) {
         zoom={opening.zoom}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        zoomSnap={0}
-        zoomControl={false}
-        attributionControl={false}
+        {...OWN_HANDLING}
         zoomAnimation={!isStill}
         markerZoomAnimation={!isStill}
         fadeAnimation={false}
         inertia={!isStill}
-        bounceAtZoomLimits={false}
-        doubleClickZoom={false}
-        wheelPxPerZoomLevel={120}
       >
         <MapLayers box={box} data={data} shown={shown} frame={frame} words={words} />
         <FollowView box={box} />

@@ -1,38 +1,65 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { ReactNode } from 'react';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import type { ControlWords } from './live-map-mount.tsx';
 import { showWhole } from './map-view.tsx';
-import styles from './live-map.module.css';
+import { useFullScreen } from './use-full-screen.ts';
+import styles from './map-controls.module.css';
 
 interface Props {
   readonly map: LeafletMap;
+  readonly frame: HTMLElement;
   readonly box: WorldBox;
   readonly words: ControlWords;
+  readonly onHelp: () => void;
 }
 
-export function MapControls({ map, box, words }: Props) {
+/** Paths in a square of 22. */
+const ICONS = {
+  plus: 'M4 11H18M11 4V18',
+  minus: 'M4 11H18',
+  whole: 'M4 8V4H8M14 4H18V8M18 14V18H14M8 18H4V14M9 11H13M11 9V13',
+  enter: 'M12.5 9.5 18 4M13 4H18V9M9.5 12.5 4 18M9 18H4V13',
+  leave: 'M18 4 12.5 9.5M12.5 4.5V9.5H17.5M4 18 9.5 12.5M9.5 17.5V12.5H4.5',
+} as const;
+
+export function MapControls({ map, frame, box, words, onHelp }: Props) {
   const isAnimated = map.options.zoomAnimation === true;
+  const { isFull, toggle } = useFullScreen(frame);
   return (
     <div className={styles.controls}>
-      <ControlButton label={words.zoomIn} icon="M4 11H18M11 4V18" onPress={() => map.zoomIn(1)} />
-      <ControlButton label={words.zoomOut} icon="M4 11H18" onPress={() => map.zoomOut(1)} />
-      <ControlButton
-        label={words.wholeStory}
-        icon="M4 8V4H8M14 4H18V8M18 14V18H14M8 18H4V14"
-        onPress={() => showWhole(map, box, isAnimated)}
-      />
+      <div className={styles.group}>
+        <Control label={words.zoomIn} onPress={() => map.zoomIn(1)}>
+          <Icon path={ICONS.plus} />
+        </Control>
+        <Control label={words.zoomOut} onPress={() => map.zoomOut(1)}>
+          <Icon path={ICONS.minus} />
+        </Control>
+      </div>
+      <div className={styles.group}>
+        <Control label={words.wholeStory} onPress={() => showWhole(map, box, isAnimated)}>
+          <Icon path={ICONS.whole} />
+        </Control>
+        <Control label={isFull ? words.leaveFullScreen : words.fullScreen} onPress={toggle}>
+          <Icon path={isFull ? ICONS.leave : ICONS.enter} />
+        </Control>
+      </div>
+      <div className={styles.help}>
+        <Control label={words.keys.title} onPress={onHelp}>
+          ?
+        </Control>
+      </div>
     </div>
   );
 }
 
-interface ButtonProps {
+interface ControlProps {
   readonly label: string;
-  /** A path in a square of 22. */
-  readonly icon: string;
   readonly onPress: () => void;
+  readonly children: ReactNode;
 }
 
-function ControlButton({ label, icon, onPress }: ButtonProps) {
+function Control({ label, onPress, children }: ControlProps) {
   return (
     <button
       type="button"
@@ -41,9 +68,15 @@ function ControlButton({ label, icon, onPress }: ButtonProps) {
       title={label}
       onClick={onPress}
     >
-      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-        <path d={icon} />
-      </svg>
+      {children}
     </button>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

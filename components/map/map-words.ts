@@ -3,6 +3,24 @@ import type { ReportKind } from '#geo/model/report.ts';
 import type { PluralForms } from '#geo/words/plural-forms.ts';
 import type { StatusKey } from './style.ts';
 
+/** With `{distance}` where the number stands. */
+export interface DistanceWords {
+  readonly kilometres: string;
+  readonly metres: string;
+}
+
+/** What the keys do while the map has the focus. */
+export interface KeyWords {
+  readonly title: string;
+  readonly pan: string;
+  readonly zoom: string;
+  readonly whole: string;
+  readonly places: string;
+  readonly open: string;
+  readonly close: string;
+  readonly help: string;
+}
+
 /** What the map's own controls and legend say, in the language of the page. */
 export interface MapWords {
   readonly language: Language;
@@ -18,6 +36,12 @@ export interface MapWords {
   readonly twoFingers: string;
   /** With `{key}` where the key is named. */
   readonly wheel: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly distance: DistanceWords;
+  /** "Scale bar: {distance}". */
+  readonly scale: string;
+  readonly keys: KeyWords;
   readonly legend: LegendWords;
   readonly counts: CountWords;
 }

@@ -58,7 +58,8 @@ function useFocusWithin(card: RefObject<HTMLDialogElement | null>, onClose: () =
   useEffect(
     function closeOnEscape() {
       const close = ({ key }: KeyboardEvent) => {
-        if (key === 'Escape') onClose();
+        // The list of keys over it closes first.
+        if (key === 'Escape' && !document.querySelector('dialog:modal')) onClose();
       };
       document.addEventListener('keydown', close);
       return function stopClosing() {
