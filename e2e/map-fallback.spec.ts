@@ -1,12 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { freePort } from '../.ci/address.mjs';
 import { expect, test } from './fixtures.ts';
+import { startSite, type OwnSite } from './own-site.ts';
 import { drag, openMap, symbolOf } from './live-map.ts';
 
 const STORY = '/kazakhstan-2022';
@@ -86,8 +82,7 @@ test.describe('with a tile source that fails', () => {
   test.describe.configure({ mode: 'default' });
 
   let tiles: Server;
-  let site: ChildProcess;
-  let address = '';
+  let site: OwnSite;
   let askedFor = 0;
 
   test.beforeAll(async () => {
@@ -98,34 +93,20 @@ test.describe('with a tile source that fails', () => {
     });
     const tilePort = await freePort();
     tiles.listen(tilePort, '127.0.0.1');
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}`;
-    site = spawn(process.execPath, [path.join('.ci', 'serve-for-tests.mjs')], {
-      cwd: path.dirname(import.meta.dirname),
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        E2E_PORT: String(port),
-        E2E_STORIES: storiesOf(port),
-        TILE_URL: `http://127.0.0.1:${tilePort}/{z}/{x}/{y}.png`,
-        TILE_ATTRIBUTION: 'Tiles of the tests',
-      },
+    site = await startSite({
+      TILE_URL: `http://127.0.0.1:${tilePort}/{z}/{x}/{y}.png`,
+      TILE_ATTRIBUTION: 'Tiles of the tests',
     });
-    const answers = async () => (await fetch(address).catch(() => null))?.status;
-    await expect.poll(answers, { message: 'the second server answers', timeout: 60_000 }).toBe(200);
   });
 
   test.afterAll(async () => {
-    const hasEnded = once(site, 'exit');
-    site.kill('SIGTERM');
-    await hasEnded;
+    await site.stop();
     tiles.close();
-    await rm(storiesOf(Number(new URL(address).port)), { recursive: true, force: true });
   });
 
   test('the built-in map shows where the tiles would be', async ({ page }) => {
     const failure = page.waitForResponse((response) => response.url().endsWith('.png'));
-    const map = await openMap(page, `${address}${STORY}`);
+    const map = await openMap(page, `${site.address}${STORY}`);
     await failure;
     expect(askedFor).toBeGreaterThan(0);
     await expect(page.getByText('Tiles of the tests')).toBeVisible();
@@ -141,5 +122,3 @@ test.describe('with a tile source that fails', () => {
     expect(Math.max(...widths)).toBeGreaterThan(300);
   });
 });
-
-const storiesOf = (port: number) => path.join(os.tmpdir(), `e2e-stories-${port}`);

@@ -23,6 +23,7 @@ export function mapWordsOf(words: Words): MapWords {
     newest: say('map.newest'),
     attribution: say('map.attribution'),
     reportsHere: say('map.reports-here'),
+    detailEnds: say('map.detail-ends'),
     twoFingers: say('map.two-fingers'),
     wheel: say('map.wheel', { key: '{key}' }),
     fullScreen: say('map.full-screen'),

@@ -16,6 +16,7 @@ import { mapWordsOf } from './map-words.ts';
 export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
   const { story, words, context } = shown;
   const drawing = await getMapDrawing(story, place);
+  const { tiles, streets } = readSettings();
   const { version, lastZoom } = await getBasemapTiles();
   return (
     <StoryMap
@@ -28,7 +29,8 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
         url: mapDataLink(story.settings.id, context),
         outlinesUrl: outlinesLink(story.settings.id, story.revision),
         basemap: { url: basemapTilesLink(version), lastZoom },
-        tiles: readSettings().tiles ?? null,
+        tiles: tiles ?? null,
+        streets: streets ?? null,
       }}
     />
   );

@@ -13,8 +13,18 @@ export interface LiveMapData {
   readonly outlinesUrl: string;
   /** The basemap's vector tiles, `{z}/{x}/{y}`, and the last zoom there are any of. */
   readonly basemap: { readonly url: string; readonly lastZoom: number };
+  /** Streets, where the site has a source of them. */
+  readonly streets: StreetSource | null;
   /** Tiles under the story, where the site has a source of its own. */
   readonly tiles: { readonly url: string; readonly attribution: string } | null;
+}
+
+export interface StreetSource {
+  readonly url: string;
+  readonly attribution: string;
+  readonly format: 'pmtiles' | 'vector' | 'raster';
+  /** The last zoom there are tiles of; a PMTiles archive says its own. */
+  readonly lastZoom: number;
 }
 
 export type ControlWords = Omit<MapWords, 'attribution'>;

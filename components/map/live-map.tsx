@@ -5,12 +5,13 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '#geo/links/parameters.ts';
-import type { LiveMapProps } from './live-map-mount.tsx';
+import type { LiveMapData, LiveMapProps } from './live-map-mount.tsx';
 import { useFrame } from './map-frame.ts';
 import { MapLayers } from './map-layers.tsx';
 import { MapTools } from './map-tools.tsx';
 import { openingOf, type Opening } from './map-opening.ts';
 import { FollowView, KeepOpening } from './map-view.tsx';
+import { DETAIL_ENDS_AT_ZOOM } from './style.ts';
 import { useMapData, type MapData } from './use-map-data.ts';
 import styles from './live-map.module.css';
 
@@ -21,11 +22,18 @@ export function LiveMap(props: LiveMapProps) {
   return (
     <div className={styles.live} ref={ref}>
       {data && frame ? (
-        <Map {...props} shown={data} frame={frame} opening={openingOf(props.box, frame)} />
+        <Map
+          {...props}
+          shown={data}
+          frame={frame}
+          opening={openingOf(props.box, frame, lastZoomOf(props.data))}
+        />
       ) : null}
     </div>
   );
 }
+
+const lastZoomOf = ({ streets }: LiveMapData) => (streets ? MAX_ZOOM : DETAIL_ENDS_AT_ZOOM);
 
 interface MapProps extends LiveMapProps {
   readonly shown: MapData;
@@ -54,7 +62,7 @@ function Map({ box, data, words, shown, frame, opening }: MapProps) {
         center={opening.center}
         zoom={opening.zoom}
         minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
+        maxZoom={lastZoomOf(data)}
         {...OWN_HANDLING}
         zoomAnimation={!isStill}
         markerZoomAnimation={!isStill}

@@ -1,12 +1,14 @@
-import { useCallback, useMemo, useState } from 'react';
-import { TileLayer } from 'react-leaflet';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { TileLayer, useMap, useMapEvents } from 'react-leaflet';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import { BasemapLayers } from './basemap-layers.tsx';
+import { DetailEndNote } from './detail-end-note.tsx';
 import type { ControlWords, LiveMapData } from './live-map-mount.tsx';
 import { TakeOver } from './map-view.tsx';
 import { StillUnderlay } from './still-underlay.tsx';
 import { StoryMarks } from './story-marks.tsx';
-import { VectorTiles } from './tile-source.ts';
+import { STREETS } from './style.ts';
+import { tilesAt, VectorTiles } from './tile-source.ts';
 import type { MapData } from './use-map-data.ts';
 
 interface Props {
@@ -18,16 +20,27 @@ interface Props {
   readonly words: ControlWords;
 }
 
+const Streets = lazy(async () => ({ default: (await import('./streets.tsx')).Streets }));
+
 /** All that lies on the live map, from the ground up. Once the opening view is complete it takes over. */
 export function MapLayers({ box, data, shown, frame, words }: Props) {
   const [isDrawn, tellDrawn] = useOnce();
   const [isNamed, tellNamed] = useOnce();
   const { url, lastZoom } = data.basemap;
-  const tiles = useMemo(() => new VectorTiles(url, lastZoom), [url, lastZoom]);
+  const tiles = useMemo(
+    () => new VectorTiles({ read: tilesAt(url), lastZoom, levelDifference: 0 }),
+    [url, lastZoom],
+  );
+  const arePictures = usePictureStreets(data, frame);
+  const [hasStreets, setHasStreets] = useState(data.streets !== null);
   return (
     <>
       <StillUnderlay box={box} frame={frame} />
-      <BasemapLayers tiles={tiles} isUnderTiles={data.tiles !== null} onDrawn={tellDrawn} />
+      <BasemapLayers
+        tiles={tiles}
+        isUnderTiles={data.tiles !== null || arePictures}
+        onDrawn={tellDrawn}
+      />
       {data.tiles ? <Tiles url={data.tiles.url} /> : null}
       <StoryMarks
         box={box}
@@ -37,6 +50,12 @@ export function MapLayers({ box, data, shown, frame, words }: Props) {
         words={words}
         onNamed={tellNamed}
       />
+      {data.streets ? (
+        <Suspense fallback={null}>
+          <Streets source={data.streets} language={words.language} onStreets={setHasStreets} />
+        </Suspense>
+      ) : null}
+      <DetailEndNote hasStreets={hasStreets} text={words.detailEnds} />
       {isDrawn && isNamed ? <TakeOver frame={frame} label={words.map} /> : null}
     </>
   );
@@ -45,6 +64,25 @@ export function MapLayers({ box, data, shown, frame, words }: Props) {
 function useOnce() {
   const [is, set] = useState(false);
   return [is, useCallback(() => set(true), [])] as const;
+}
+
+/** Whether pictures of streets lie on the map: its regions are tints over them then, and its lines under them. */
+function usePictureStreets({ streets }: LiveMapData, frame: HTMLElement): boolean {
+  const map = useMap();
+  const [isNear, setNear] = useState(() => map.getZoom() >= STREETS.fromZoom);
+  useMapEvents({
+    zoomend() {
+      setNear(map.getZoom() >= STREETS.fromZoom);
+    },
+  });
+  const are = streets?.format === 'raster' && isNear;
+  useEffect(
+    function tintOnly() {
+      frame.toggleAttribute('data-pictures', are);
+    },
+    [frame, are],
+  );
+  return are;
 }
 
 /** Over the built-in map, which shows wherever a tile fails. */

@@ -33,6 +33,8 @@ export interface MapWords {
   readonly newest: string;
   readonly attribution: string;
   readonly reportsHere: string;
+  /** Why the map goes no closer where it has no streets. */
+  readonly detailEnds: string;
   readonly twoFingers: string;
   /** With `{key}` where the key is named. */
   readonly wheel: string;

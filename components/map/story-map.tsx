@@ -32,14 +32,15 @@ interface Props {
  */
 export function StoryMap({ model, drawing, names, label, words, live }: Props) {
   // The built-in map shows under tiles, and instead of those that fail: both are named.
-  const sources = [live?.tiles?.attribution, words.attribution];
+  const { tiles, streets } = live ?? {};
+  const sources = [streets?.attribution, tiles?.attribution, words.attribution];
   const attribution = sources.filter((source) => source !== undefined).join(' · ');
   return (
     <section
       className={styles.frame}
       aria-label={label}
       data-map-frame="still"
-      data-tiles={live?.tiles ? '' : undefined}
+      data-tiles={tiles ? '' : undefined}
     >
       <Still className={styles.still}>
         <StaticMap model={model} drawing={drawing} names={names} />

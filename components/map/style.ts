@@ -18,6 +18,11 @@ export const COLOURS = {
   border: { light: '#b3aa98', dark: '#565d64' },
   'region-edge': { light: '#d3cbbb', dark: '#42484e' },
   river: { light: '#c9d8df', dark: '#1a2228' },
+  street: { light: '#ffffff', dark: '#474d54' },
+  'street-minor': { light: '#ffffff', dark: '#3b4147' },
+  'street-edge': { light: '#d9d1c3', dark: '#22262a' },
+  building: { light: '#e9e2d6', dark: '#343a40' },
+  green: { light: '#e4e8d8', dark: '#252c27' },
   label: { light: '#33373b', dark: '#e4e6e8' },
   'label-quiet': { light: '#5f6064', dark: '#b0b6bc' },
   halo: { light: '#fbf9f4', dark: '#1b1f23' },
@@ -65,6 +70,90 @@ export const LABELS = {
   height: 15,
 } as const;
 
+export type StreetClass = 'motorway' | 'major' | 'minor' | 'service' | 'path' | 'rail';
+
+interface StreetLook {
+  readonly fromZoom: number;
+  /** Zoom and width in pixels, growing between. */
+  readonly widths: readonly (readonly [zoom: number, pixels: number])[];
+  /** Of its edge on each side, in pixels. */
+  readonly edge: number;
+  readonly colour: 'street' | 'street-minor' | 'street-edge';
+}
+
+/** Streets of a newsroom's own tiles, where the basemap's detail ends. */
+export const STREETS: {
+  readonly fromZoom: number;
+  readonly buildingsFromZoom: number;
+  readonly namesFromZoom: number;
+  readonly nameSize: number;
+  readonly classes: Readonly<Record<StreetClass, StreetLook>>;
+} = {
+  fromZoom: 9,
+  buildingsFromZoom: 14,
+  namesFromZoom: 14,
+  nameSize: 11,
+  classes: {
+    motorway: {
+      fromZoom: 9,
+      widths: [
+        [9, 1.5],
+        [13, 4],
+        [18, 18],
+      ],
+      edge: 0.75,
+      colour: 'street',
+    },
+    major: {
+      fromZoom: 9,
+      widths: [
+        [9, 0.75],
+        [13, 2.5],
+        [18, 16],
+      ],
+      edge: 0.75,
+      colour: 'street',
+    },
+    minor: {
+      fromZoom: 12,
+      widths: [
+        [12, 0.75],
+        [14, 1.5],
+        [18, 12],
+      ],
+      edge: 0.5,
+      colour: 'street',
+    },
+    service: {
+      fromZoom: 14,
+      widths: [
+        [14, 0.75],
+        [18, 6],
+      ],
+      edge: 0,
+      colour: 'street-minor',
+    },
+    path: {
+      fromZoom: 15,
+      widths: [
+        [15, 0.75],
+        [18, 2],
+      ],
+      edge: 0,
+      colour: 'street-minor',
+    },
+    rail: {
+      fromZoom: 11,
+      widths: [
+        [11, 0.75],
+        [18, 2],
+      ],
+      edge: 0,
+      colour: 'street-edge',
+    },
+  },
+};
+
 interface BasemapLabel {
   /** Pixels, like the letters' extra spacing and the radius of the dot beside the name. */
   readonly size: number;
@@ -85,6 +174,8 @@ export const basemapRankOf = ({ rank }: Pick<BasemapName, 'rank'>) =>
 
 /** From which zoom on each kind of place has a symbol. The root of a story has none: the page is about it. */
 export const SHOWN_FROM_ZOOM = { country: Infinity, region: 4.2, city: 0, site: 9 } as const;
+/** The basemap is drawn larger up to here; beyond it there are streets, or nothing more to see. */
+export const DETAIL_ENDS_AT_ZOOM = 12;
 /** Single reports, at their own precision. */
 export const REPORTS_FROM_ZOOM = 8;
 

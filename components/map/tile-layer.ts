@@ -1,12 +1,15 @@
 import * as leaflet from 'leaflet';
 import type { GridLayer, Map as LeafletMap } from 'leaflet';
-import { leafletLayer, type PaintRule, type View } from 'protomaps-leaflet';
+import { leafletLayer, type LabelRule, type PaintRule, type View } from 'protomaps-leaflet';
 import type { Stretch } from './tile-rules.ts';
 
 interface Options {
   readonly pane: string;
   readonly view: View;
   readonly rules: readonly PaintRule[];
+  readonly labels?: readonly LabelRule[];
+  /** From which zoom on there is the layer. */
+  readonly fromZoom?: number;
   /** Kept at how far the layer's tiles are stretched. */
   readonly stretch: Stretch;
 }
@@ -19,7 +22,7 @@ export class TileLayer {
   readonly #painted: Painted;
   readonly #stretch: Stretch;
 
-  constructor({ pane, view, rules, stretch }: Options) {
+  constructor({ pane, view, rules, labels = [], fromZoom = 0, stretch }: Options) {
     // protomaps-leaflet takes Leaflet from the window.
     Object.assign(window, { L: leaflet });
     const painted = leafletLayer({
@@ -27,6 +30,8 @@ export class TileLayer {
       url: '/',
       pane,
       paintRules: [...rules],
+      labelRules: [...labels],
+      minZoom: fromZoom,
       attribution: '',
     });
     painted['views'] = new Map([['', view]]);

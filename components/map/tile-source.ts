@@ -10,41 +10,41 @@ import {
   type Zxy,
 } from 'protomaps-leaflet';
 
-/** Tiles are drawn at the zoom they are made for: as fine as they are, and with its names. */
-const LEVEL_DIFFERENCE = 0;
-const TILE_PIXELS = 256 << LEVEL_DIFFERENCE;
+/** Gives a tile's bytes; null where there is none. @throws Error where it could not be had. */
+export type ReadTile = (tile: Zxy) => Promise<ArrayBuffer | null>;
 
-/** The layer that every tile that came has besides its own: what lies under land. A tile that failed has none. */
-export const SEA = 'sea';
-const SEA_FEATURE: Feature = {
-  props: {},
-  geomType: GeomType.Polygon,
-  geom: [],
-  numVertices: 0,
-  bbox: { minX: 0, minY: 0, maxX: TILE_PIXELS, maxY: TILE_PIXELS },
-};
+interface Options {
+  readonly read: ReadTile;
+  readonly lastZoom: number;
+  /** Zooms between a tile and what it is drawn at: 1 draws it at twice its size. */
+  readonly levelDifference: 0 | 1;
+}
 
 type Layers = Map<string, Feature[]>;
 
-/** Vector tiles at `{z}/{x}/{y}`; those that failed are told apart from empty ones, and can be asked for again. */
+/** The layer that every tile that came has besides its own: what lies under land. A tile that failed has none. */
+export const SEA = 'sea';
+
+/** Vector tiles; those that failed are told apart from empty ones, and can be asked for again. */
 export class VectorTiles implements TileSource {
-  readonly #url: string;
-  readonly #cache = new TileCache(this, TILE_PIXELS);
+  readonly #read: ReadTile;
   readonly #failed = new Set<string>();
   /** What layers draw from: one for all of them, so that each tile is asked for once. */
   readonly view: View;
 
-  constructor(url: string, lastZoom: number) {
-    this.#url = url;
-    this.view = new View(this.#cache, lastZoom, LEVEL_DIFFERENCE);
+  constructor({ read, lastZoom, levelDifference }: Options) {
+    this.#read = read;
+    this.view = new View(new TileCache(this, 256 << levelDifference), lastZoom, levelDifference);
   }
 
-  /** The tile's layers, in pixels; none where it could not be had. */
-  async get(tile: Zxy): Promise<Layers> {
+  /** The tile's layers, in pixels; none where it could not be had. Called through `view.tileCache`, which keeps them. */
+  async get(tile: Zxy, pixels: number): Promise<Layers> {
     try {
-      return await fetchTile(addressOf(this.#url, tile));
+      const bytes = await this.#read(tile);
+      const layers: Layers = bytes ? readLayers(bytes, pixels) : new Map();
+      return layers.set(SEA, [seaOf(pixels)]);
     } catch {
-      // The server-drawn map shows through; the browser's console has the request.
+      // What lies under the tiles shows through; the browser's console has the request.
       this.#failed.add(toIndex(tile));
       return new Map();
     }
@@ -53,29 +53,37 @@ export class VectorTiles implements TileSource {
   /** Forgets the tiles that failed. @returns whether there were any. */
   forgetFailed(): boolean {
     const had = this.#failed.size > 0;
-    for (const index of this.#failed) this.#cache.cache.delete(index);
+    for (const index of this.#failed) this.view.tileCache.cache.delete(index);
     this.#failed.clear();
     return had;
   }
 }
 
-const addressOf = (url: string, { z, x, y }: Zxy) =>
-  url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
-
-async function fetchTile(address: string): Promise<Layers> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return readLayers(await response.arrayBuffer()).set(SEA, [SEA_FEATURE]);
+/** Tiles at an address with `{z}`, `{x}` and `{y}`; 204 and 404 say that there is none. */
+export function tilesAt(template: string): ReadTile {
+  return async ({ z, x, y }) => {
+    const address = template
+      .replace('{z}', String(z))
+      .replace('{x}', String(x))
+      .replace('{y}', String(y));
+    const response = await fetch(address);
+    if (response.status === 204 || response.status === 404) return null;
+    if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+    return response.arrayBuffer();
+  };
 }
 
+/** By the number in the tile; unknown ones (0) hold no points and are never drawn. */
+const GEOMETRY_TYPES = [GeomType.Point, GeomType.Point, GeomType.Line, GeomType.Polygon] as const;
+
 /** A vector tile's layers as protomaps-leaflet draws them. @throws Error where the bytes are no vector tile. */
-function readLayers(bytes: ArrayBuffer): Layers {
+function readLayers(bytes: ArrayBuffer, pixels: number): Layers {
   const { layers } = new VectorTile(new Pbf(bytes));
   return new Map(
     Object.entries(layers).map(([name, layer]) => {
+      const scale = pixels / layer.extent;
       const features = Array.from({ length: layer.length }, (_, index) => {
         const feature = layer.feature(index);
-        const scale = TILE_PIXELS / layer.extent;
         const geom = feature.loadGeometry().map((line) => line.map((point) => point.mult(scale)));
         const geomType = GEOMETRY_TYPES[feature.type];
         return { ...shapeOf(geom), geomType, props: { ...feature.properties } };
@@ -85,12 +93,12 @@ function readLayers(bytes: ArrayBuffer): Layers {
   );
 }
 
-/** By the number in the tile; unknown ones (0) hold no points and are never drawn. */
-const GEOMETRY_TYPES = [GeomType.Point, GeomType.Point, GeomType.Line, GeomType.Polygon] as const;
+function seaOf(pixels: number): Feature {
+  const bbox = { minX: 0, minY: 0, maxX: pixels, maxY: pixels };
+  return { props: {}, geomType: GeomType.Polygon, geom: [], numVertices: 0, bbox };
+}
 
-type Geometry = Feature['geom'];
-
-function shapeOf(geom: Geometry): Pick<Feature, 'geom' | 'bbox' | 'numVertices'> {
+function shapeOf(geom: Feature['geom']): Pick<Feature, 'geom' | 'bbox' | 'numVertices'> {
   const bbox = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
   let numVertices = 0;
   for (const line of geom) {

@@ -19,7 +19,8 @@ export interface Parameter<Value> {
 }
 
 export const MIN_ZOOM = 2;
-export const MAX_ZOOM = 12;
+/** Of a map with streets; without, it ends where the basemap's detail does. */
+export const MAX_ZOOM = 18;
 const VIEW_PATTERN = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
 /** @returns null unless the text is `zoom/lat/lng` within the map's limits. */
@@ -35,7 +36,8 @@ const round = (value: number, digits: number) => String(Number(value.toFixed(dig
 
 /** Zoom to a tenth, degrees to what a pixel of that zoom can show. */
 function formatView({ zoom, lat, lng }: MapView): string {
-  const digits = zoom < 5 ? 1 : zoom < 9 ? 2 : 3;
+  const pixel = 360 / (256 * 2 ** zoom);
+  const digits = Math.max(1, Math.ceil(-Math.log10(pixel)));
   return [round(zoom, 1), round(lat, digits), round(lng, digits)].join('/');
 }
 

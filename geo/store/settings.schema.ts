@@ -8,6 +8,11 @@ const TILE_URL_SENTENCE =
   'must be an http(s) address or a path that starts with /, with {z}, {x} and {y} in it: ' +
   'for example https://tiles.example.org/{z}/{x}/{y}.png';
 
+const STREET_TILES_SENTENCE =
+  'must be an http(s) address or a path that starts with /, of a .pmtiles file, or with {z}, {x} and {y} in it: ' +
+  'for example https://tiles.example.org/streets.pmtiles or https://tiles.example.org/{z}/{x}/{y}.mvt';
+const LAST_ZOOM_SENTENCE = 'must be the last zoom that the source has tiles of, from 9 to 20.';
+
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
@@ -16,8 +21,19 @@ function isOrigin(text: string): boolean {
 }
 
 function isTileTemplate(text: string): boolean {
-  const isAddress = /^https?:\/\/[^\s/]+\//.test(text) || /^\/[^\s/]/.test(text);
-  return isAddress && ['{z}', '{x}', '{y}'].every((part) => text.includes(part));
+  return isAddress(text) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part));
+}
+
+const isAddress = (text: string) => /^https?:\/\/[^\s/]+\//.test(text) || /^\/[^\s/]/.test(text);
+
+const isStreetSource = (text: string) =>
+  isTileTemplate(text) || (isAddress(text) && streetFormatOf(text) === 'pmtiles');
+
+/** What an address of street tiles gives, by its file's extension; what is no vector tile is a picture. */
+export function streetFormatOf(url: string): 'pmtiles' | 'vector' | 'raster' {
+  const file = url.split('?', 1)[0] ?? url;
+  if (file.endsWith('.pmtiles')) return 'pmtiles';
+  return /\.(mvt|pbf)$/.test(file) ? 'vector' : 'raster';
 }
 
 const port = z
@@ -43,6 +59,12 @@ export const settingsSchema = z.object({
   STORIES_DIR: z.string().optional(),
   TILE_URL: z.string().refine(isTileTemplate, TILE_URL_SENTENCE).optional(),
   TILE_ATTRIBUTION: z.string().optional(),
+  STREET_TILES_URL: z.string().refine(isStreetSource, STREET_TILES_SENTENCE).optional(),
+  STREET_TILES_ATTRIBUTION: z.string().optional(),
+  STREET_TILES_LAST_ZOOM: z
+    .string()
+    .regex(/^(9|1\d|20)$/, LAST_ZOOM_SENTENCE)
+    .optional(),
   LEAD_STORY: z
     .string()
     .regex(

@@ -75,6 +75,32 @@ describe('settings', () => {
     expect(problem).toContain('TILE_ATTRIBUTION is not set');
   });
 
+  test.each([
+    ['https://t.org/streets.pmtiles', 'pmtiles', 14],
+    ['/streets/{z}/{x}/{y}.mvt?key=1', 'vector', 14],
+    ['https://t.org/{z}/{x}/{y}.pbf', 'vector', 14],
+    ['https://t.org/{z}/{x}/{y}@2x.png', 'raster', 18],
+  ])('tell street tiles by their address: %s', (STREET_TILES_URL, format, lastZoom) => {
+    const given = { STORIES_DIR: stories, STREET_TILES_URL, STREET_TILES_ATTRIBUTION: 'T' };
+    expect(readSettings(given).streets).toEqual({
+      url: STREET_TILES_URL,
+      attribution: 'T',
+      format,
+      lastZoom,
+    });
+    const until = readSettings({ ...given, STREET_TILES_LAST_ZOOM: '12' });
+    expect(until.streets?.lastZoom).toBe(12);
+  });
+
+  test.each([
+    [{ STREET_TILES_URL: 'https://t.org/streets.mbtiles' }, 'of a .pmtiles file'],
+    [{ STREET_TILES_URL: 'https://t.org/s.pmtiles' }, 'STREET_TILES_ATTRIBUTION is not set'],
+    [{ STREET_TILES_ATTRIBUTION: 'T' }, 'STREET_TILES_ATTRIBUTION is set without'],
+    [{ STREET_TILES_LAST_ZOOM: '8' }, 'the last zoom that the source has tiles of'],
+  ])('refuse street tiles that cannot be: %j', (wrong, sentence) => {
+    expect(problemsOf({ ...wrong })[0]).toContain(sentence);
+  });
+
   test('refuse a folder that is not there, and name it', () => {
     const missing = path.join(stories, 'none');
     expect(settingsProblems({ STORIES_DIR: missing })[0]).toContain(

@@ -1,12 +1,19 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { settingsSchema } from './settings.schema.ts';
+import { settingsSchema, streetFormatOf } from './settings.schema.ts';
 
 export type TileSource = {
   /** Template with {z}, {x} and {y}. */
   url: string;
   attribution: string;
+};
+
+/** Streets of a newsroom's own source, drawn where the basemap's detail ends. */
+export type StreetSource = TileSource & {
+  format: 'pmtiles' | 'vector' | 'raster';
+  /** The last zoom there are tiles of; a PMTiles archive says its own. */
+  lastZoom: number;
 };
 
 export type Settings = {
@@ -19,6 +26,8 @@ export type Settings = {
   storiesDirectory: string;
   /** undefined: the built-in map alone. */
   tiles: TileSource | undefined;
+  /** undefined: no streets. */
+  streets: StreetSource | undefined;
   /** Id of the story that `/` shows; undefined leaves the choice to the store. */
   leadStory: string | undefined;
 };
@@ -46,17 +55,35 @@ function problemsOfSchema(variables: Record<string, string>): string[] {
   return [...byName.values()];
 }
 
-function problemsBetween({ TILE_URL, TILE_ATTRIBUTION }: Record<string, string>): string[] {
-  if (TILE_URL !== undefined && TILE_ATTRIBUTION === undefined) {
+function problemsBetween(variables: Record<string, string>): string[] {
+  return [
+    ...problemsOfCredit(variables, 'TILE_URL', 'TILE_ATTRIBUTION'),
+    ...problemsOfCredit(variables, 'STREET_TILES_URL', 'STREET_TILES_ATTRIBUTION'),
+  ];
+}
+
+function problemsOfCredit(variables: Record<string, string>, url: string, credit: string) {
+  if (variables[url] !== undefined && variables[credit] === undefined) {
     return [
-      'TILE_ATTRIBUTION is not set: with TILE_URL it must name whose tiles they are, ' +
+      `${credit} is not set: with ${url} it must name whose tiles they are, ` +
         'for example © OpenStreetMap contributors.',
     ];
   }
-  if (TILE_URL === undefined && TILE_ATTRIBUTION !== undefined) {
-    return ['TILE_ATTRIBUTION is set without TILE_URL: set both, or neither.'];
+  if (variables[url] === undefined && variables[credit] !== undefined) {
+    return [`${credit} is set without ${url}: set both, or neither.`];
   }
   return [];
+}
+
+/** What sources of each kind usually have. */
+const LAST_ZOOMS = { pmtiles: 14, vector: 14, raster: 18 } as const;
+
+function streetsOf(variables: Variables): StreetSource | undefined {
+  const { STREET_TILES_URL: url, STREET_TILES_ATTRIBUTION: attribution } = variables;
+  if (url === undefined || attribution === undefined) return undefined;
+  const format = streetFormatOf(url);
+  const lastZoom = Number(variables.STREET_TILES_LAST_ZOOM ?? LAST_ZOOMS[format]);
+  return { url, attribution, format, lastZoom };
 }
 
 function storiesDirectoryOf(variables: Variables): string {
@@ -101,6 +128,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     siteName: variables.SITE_NAME ?? 'Incident Map',
     storiesDirectory: storiesDirectoryOf(variables),
     tiles: url !== undefined && attribution !== undefined ? { url, attribution } : undefined,
+    streets: streetsOf(variables),
     leadStory: variables.LEAD_STORY,
   };
 }

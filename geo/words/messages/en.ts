@@ -318,6 +318,7 @@ export const en = {
   'map.open-page': 'All that is known',
   'map.newest': 'Newest report',
   'map.attribution': '© OpenStreetMap contributors · GeoNames · Natural Earth',
+  'map.detail-ends': 'Detail ends here: this map has no streets of this place.',
   'map.reports-here': 'Reports at this point',
   'map.two-fingers': 'Use two fingers to move the map',
   'map.wheel': 'Hold {key} and scroll to zoom the map',

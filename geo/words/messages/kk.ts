@@ -300,6 +300,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'map.open-page': 'Белгілі мәліметтің бәрі',
   'map.newest': 'Соңғы хабар',
   'map.attribution': '© OpenStreetMap қатысушылары · GeoNames · Natural Earth',
+  'map.detail-ends': 'Картаның егжей-тегжейі осымен бітеді: мұнда көшелер жоқ.',
   'map.reports-here': 'Осы нүктедегі хабарлар',
   'map.two-fingers': 'Картаны екі саусақпен жылжытыңыз',
   'map.wheel': 'Масштабты өзгерту үшін {key} пернесін басып тұрып айналдырыңыз',

@@ -314,6 +314,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'map.open-page': 'Всё, что известно',
   'map.newest': 'Последнее сообщение',
   'map.attribution': '© участники OpenStreetMap · GeoNames · Natural Earth',
+  'map.detail-ends': 'Подробнее карты нет: улиц этого места на ней нет.',
   'map.reports-here': 'Сообщения из этой точки',
   'map.two-fingers': 'Двигайте карту двумя пальцами',
   'map.wheel': 'Чтобы изменить масштаб, прокручивайте, удерживая {key}',

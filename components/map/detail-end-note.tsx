@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { MAX_ZOOM } from '#geo/links/parameters.ts';
+import { DETAIL_ENDS_AT_ZOOM } from './style.ts';
+import styles from './live-map.module.css';
+
+interface Props {
+  readonly hasStreets: boolean;
+  /** Why the map goes no closer. */
+  readonly text: string;
+}
+
+const NEAR_ENOUGH = 0.01;
+
+/** Stops the map where its detail ends, and says so there. */
+export function DetailEndNote({ hasStreets, text }: Props) {
+  const map = useMap();
+  const [zoom, setZoom] = useState(() => map.getZoom());
+  useMapEvents({
+    zoomend() {
+      setZoom(map.getZoom());
+    },
+  });
+  useEffect(
+    function stopAtDetail() {
+      // Whoever is closer already, and moved to where there are no streets, stays as close.
+      const end = hasStreets ? MAX_ZOOM : Math.max(DETAIL_ENDS_AT_ZOOM, zoom);
+      if (map.getMaxZoom() !== end) map.setMaxZoom(end);
+    },
+    [map, hasStreets, zoom],
+  );
+  const isAtEnd = !hasStreets && zoom >= DETAIL_ENDS_AT_ZOOM - NEAR_ENOUGH;
+  return (
+    <p className={styles.note} role="status">
+      {isAtEnd ? text : null}
+    </p>
+  );
+}
