@@ -27,7 +27,7 @@ export function MapControls({ map, frame, box, words, onHelp }: Props) {
   const isAnimated = map.options.zoomAnimation === true;
   const { isFull, toggle } = useFullScreen(frame);
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-map-furniture="">
       <div className={styles.group}>
         <Control label={words.zoomIn} onPress={() => map.zoomIn(1)}>
           <Icon path={ICONS.plus} />

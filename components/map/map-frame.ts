@@ -9,6 +9,9 @@ export const FILLED_ATTRIBUTE = 'data-filled';
 export const isFilling = (frame: HTMLElement) =>
   frame.matches(`:fullscreen, [${FILLED_ATTRIBUTE}]`);
 
+/** What stands over the map and hides a part of it. */
+export const FURNITURE_ATTRIBUTE = 'data-map-furniture';
+
 export function useFrame() {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const ref = useCallback((element: HTMLElement | null) => {

@@ -3,6 +3,7 @@ import {
   boxesOf,
   layOut,
   layOutBetween,
+  touch,
   type Anchor,
   type Box,
   type LabelRequest,
@@ -57,12 +58,48 @@ export function layOutTier(named: Named, box: WorldBox, tier: Tier): MapLayout {
  * How places and names stand in a live map that shows the box: as the server drew them, so that nothing jumps; then
  * more of the basemap's names in the rest of the window, and beyond it, but none across its edge.
  */
-export function layOutOpening(named: Named, box: WorldBox, size: Size): MapLayout {
+export function layOutOpening(
+  named: Named,
+  box: WorldBox,
+  { width, height, furniture }: OpeningWindow,
+): MapLayout {
+  const size = { width, height };
   const zoom = zoomToFit(box, size);
   const view = { zoom, near: centreOf(box)[0], window: windowOf(box, zoom, size) };
-  const tier = layOutTier(named, box, tierOf(size));
-  const within = addNames(named, tier, view);
+  const { left, top } = view.window;
+  const covered = furniture.map((one) => ({
+    left: left + one.left,
+    right: left + one.right,
+    top: top + one.top,
+    bottom: top + one.bottom,
+  }));
+  const tier = withoutNamesUnder(covered, named, layOutTier(named, box, tierOf(size)), view);
+  const within = addNames(named, tier, view, covered);
   return addNames(named, within, { ...view, window: EVERYWHERE }, [view.window]);
+}
+
+/** A window, and what stands over its map for good: boxes in its pixels, from its top left. */
+export interface OpeningWindow extends Size {
+  readonly furniture: readonly Box[];
+}
+
+/** Names that only orient need not be half hidden. */
+function withoutNamesUnder(
+  covered: readonly Box[],
+  { names }: Named,
+  layout: MapLayout,
+  { zoom, near }: LayoutView,
+): MapLayout {
+  const side = worldSize(zoom);
+  const free = names.filter((name) => {
+    const boxes = boxesOf(nameRequestOf(name, side, near), layout.names.get(name.id) ?? 'hidden');
+    return !boxes.some((box) => covered.some((other) => touch(box, other)));
+  });
+  const anchors = free.flatMap(({ id }) => {
+    const anchor = layout.names.get(id);
+    return anchor ? [[id, anchor] as const] : [];
+  });
+  return { ...layout, names: new Map(anchors) };
 }
 
 /** The layout with those names besides that have room between what stands. */

@@ -21,7 +21,7 @@ export function ScaleBar({
   const { metres, pixels } = useScaleBar(map);
   const text = distanceText(metres, words.distance, words.language);
   return (
-    <p className={styles.scale} style={{ width: `${pixels}px` }}>
+    <p className={styles.scale} data-map-furniture="" style={{ width: `${pixels}px` }}>
       <span className={styles.aloud}>{words.scale.replace('{distance}', text)}</span>
       <span aria-hidden="true">{text}</span>
     </p>

@@ -47,7 +47,7 @@ export function StoryMap({ model, drawing, names, label, words, live }: Props) {
       </Still>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
       <div className={styles.legend}>
-        <details>
+        <details data-map-furniture="">
           <summary>{words.legend.heading}</summary>
           <div className={styles.rows} {...{ [LEGEND_SLOTS.rows]: '' }} />
           <Still className={styles.drawnLegend}>
@@ -65,7 +65,9 @@ export function StoryMap({ model, drawing, names, label, words, live }: Props) {
         </details>
         <div {...{ [LEGEND_SLOTS.note]: '' }} />
       </div>
-      <p className={styles.attribution}>{attribution}</p>
+      <p className={styles.attribution} data-map-furniture="">
+        {attribution}
+      </p>
     </section>
   );
 }

@@ -1,6 +1,9 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { Box } from '#geo/shape/place-labels.ts';
 import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
+import { FRAME_ATTRIBUTE, FURNITURE_ATTRIBUTE } from './map-frame.ts';
 import { layOutOpening, layOutZoom, type Named } from './place-layout.ts';
 
 /** The map's zoom, and how places and names stand at it. */
@@ -17,7 +20,20 @@ export function useMapLayout(box: WorldBox, { places, names }: Named) {
     const size = { width: map.getSize().x, height: map.getSize().y };
     const isOpening = Math.abs(zoom - zoomToFit(box, size)) < 0.01;
     const named = { places, names };
-    return isOpening ? layOutOpening(named, box, size) : layOutZoom(named, zoom, near);
+    if (!isOpening) return layOutZoom(named, zoom, near);
+    return layOutOpening(named, box, { ...size, furniture: furnitureOf(map) });
   }, [map, places, names, box, zoom, near]);
   return { layout, zoom, near };
+}
+
+/** What stands over the map in its frame: buttons, legend, credit. Laid out before the live map is seen. */
+function furnitureOf(map: LeafletMap): Box[] {
+  const container = map.getContainer();
+  const { left: x, top: y } = container.getBoundingClientRect();
+  const frame = container.closest(`[${FRAME_ATTRIBUTE}]`);
+  const elements = [...(frame?.querySelectorAll(`[${FURNITURE_ATTRIBUTE}]`) ?? [])];
+  return elements.map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+  });
 }

@@ -133,6 +133,23 @@ describe('the roomiest point', () => {
     expect(y).toBeCloseTo(5, 0);
   });
 
+  test('keeps away from a straight edge, which has no vertices but its ends', () => {
+    const wedge = [
+      [0, 0],
+      [20, 0],
+      [20, 2],
+      [18, 3],
+      [16, 4],
+      [14, 5],
+      [10, 6],
+      [6, 5],
+      [4, 4],
+      [2, 3],
+      [0, 2],
+    ] as const;
+    expect(roomiestPoint(wedge, [])[1]).toBeGreaterThan(2);
+  });
+
   test('keeps away from a city there, and inside', () => {
     const [x, y] = roomiestPoint(square, [[5, 5]]);
     expect(Math.hypot(x - 5, y - 5)).toBeGreaterThan(2);

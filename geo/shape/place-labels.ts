@@ -138,7 +138,7 @@ export function labelBox({ x, y, radius, width, height }: LabelRequest, anchor: 
   };
 }
 
-const touch = (one: Box, other: Box) =>
+export const touch = (one: Box, other: Box) =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&

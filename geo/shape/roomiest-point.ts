@@ -1,3 +1,4 @@
+import { squaredDistance } from './simplify-line.ts';
 import type { DrawnPoint } from './svg-path.ts';
 
 /** Points tried across and down the ring's box. */
@@ -24,7 +25,7 @@ export function roomiestPoint(
     const row = Math.floor(index / GRID) + 0.5;
     const point: DrawnPoint = [left + column * step.x, top + row * step.y];
     if (!isInside(point, ring)) continue;
-    const room = Math.min(nearest(point, ring), nearest(point, avoided));
+    const room = Math.min(distanceToEdge(point, ring), nearest(point, avoided));
     if (room <= most) continue;
     most = room;
     best = point;
@@ -44,7 +45,18 @@ function isInside([x, y]: DrawnPoint, ring: readonly DrawnPoint[]): boolean {
   return inside;
 }
 
-/** Distance to the nearest of the points: a ring's vertices lie close enough for its edge. */
+/** Distance to the nearest edge: between two vertices of a straight border there may be half a country. */
+function distanceToEdge(point: DrawnPoint, ring: readonly DrawnPoint[]): number {
+  let least = Infinity;
+  let before = ring.at(-1) ?? point;
+  for (const vertex of ring) {
+    least = Math.min(least, squaredDistance(point, before, vertex));
+    before = vertex;
+  }
+  return Math.sqrt(least);
+}
+
+/** Distance to the nearest of the points. */
 function nearest([x, y]: DrawnPoint, points: readonly DrawnPoint[]): number {
   let least = Infinity;
   for (const [otherX, otherY] of points) {

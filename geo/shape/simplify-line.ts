@@ -39,7 +39,8 @@ function farthest(
   return [best, most];
 }
 
-function squaredDistance(point: DrawnPoint, start: DrawnPoint, end: DrawnPoint): number {
+/** The squared distance from a point to the line between two others. */
+export function squaredDistance(point: DrawnPoint, start: DrawnPoint, end: DrawnPoint): number {
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
   const length = dx * dx + dy * dy;
   const along = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / (length || 1);
