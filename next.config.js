@@ -53,7 +53,7 @@ const securityHeaders = Object.entries({
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
 }).map(([key, value]) => ({ key, value }));
 
 /**

@@ -47,7 +47,7 @@ test('every answer has the headers that guard its readers', async ({ request }) 
       'x-frame-options': 'DENY',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('geolocation=()'),
+      'permissions-policy': expect.stringContaining('geolocation=(self)'),
     });
     expect(headers['x-powered-by'], address).toBeUndefined();
   }

@@ -1,4 +1,10 @@
-import type { CountWords, KeyWords, LegendWords, MapWords } from '#components/map/map-words.ts';
+import type {
+  CountWords,
+  KeyWords,
+  LegendWords,
+  LocateWords,
+  MapWords,
+} from '#components/map/map-words.ts';
 import { LARGEST_FIGURE } from '#components/map/style.ts';
 import type { ReportKind } from '#geo/model/report.ts';
 import type { MessageKey } from '#geo/words/messages.ts';
@@ -34,6 +40,7 @@ export function mapWordsOf(words: Words): MapWords {
     },
     scale: say('map.scale', LATER),
     keys: keyWordsOf(words),
+    locate: locateWordsOf(words),
     legend: legendWordsOf(words),
     counts: countWordsOf(words),
   };
@@ -49,6 +56,18 @@ function keyWordsOf({ say }: Words): KeyWords {
     open: say('map.keys-open'),
     close: say('map.keys-close'),
     help: say('map.keys-help'),
+  };
+}
+
+function locateWordsOf({ say }: Words): LocateWords {
+  return {
+    ask: say('map.locate'),
+    waiting: say('map.locate-waiting'),
+    denied: say('map.locate-denied'),
+    failed: say('map.locate-failed'),
+    found: say('map.locate-found', LATER),
+    far: say('map.locate-far', LATER),
+    showBoth: say('map.locate-both'),
   };
 }
 

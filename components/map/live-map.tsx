@@ -73,7 +73,9 @@ function Map({ box, data, words, shown, frame, opening }: MapProps) {
         <FollowView box={box} />
         <KeepOpening box={box} />
       </MapContainer>
-      {map ? <MapTools map={map} frame={frame} box={box} words={words} /> : null}
+      {map ? (
+        <MapTools map={map} frame={frame} box={box} places={shown.model.places} words={words} />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import type { ControlWords } from './live-map-mount.tsx';
 import { showWhole } from './map-view.tsx';
@@ -12,6 +12,9 @@ interface Props {
   readonly box: WorldBox;
   readonly words: ControlWords;
   readonly onHelp: () => void;
+  readonly onLocate: () => void;
+  /** The button that asks where the reader is. */
+  readonly locateRef: Ref<HTMLButtonElement>;
 }
 
 /** Paths in a square of 22. */
@@ -20,10 +23,11 @@ const ICONS = {
   minus: 'M4 11H18',
   whole: 'M4 8V4H8M14 4H18V8M18 14V18H14M8 18H4V14M9 11H13M11 9V13',
   enter: 'M12.5 9.5 18 4M13 4H18V9M9.5 12.5 4 18M9 18H4V13',
+  locate: 'M11 6A5 5 0 1 1 11 16A5 5 0 1 1 11 6ZM11 2V6M11 16V20M2 11H6M16 11H20',
   leave: 'M18 4 12.5 9.5M12.5 4.5V9.5H17.5M4 18 9.5 12.5M9.5 17.5V12.5H4.5',
 } as const;
 
-export function MapControls({ map, frame, box, words, onHelp }: Props) {
+export function MapControls({ map, frame, box, words, onHelp, onLocate, locateRef }: Props) {
   const isAnimated = map.options.zoomAnimation === true;
   const { isFull, toggle } = useFullScreen(frame);
   return (
@@ -43,6 +47,9 @@ export function MapControls({ map, frame, box, words, onHelp }: Props) {
         <Control label={isFull ? words.leaveFullScreen : words.fullScreen} onPress={toggle}>
           <Icon path={isFull ? ICONS.leave : ICONS.enter} />
         </Control>
+        <Control ref={locateRef} label={words.locate.ask} onPress={onLocate}>
+          <Icon path={ICONS.locate} />
+        </Control>
       </div>
       <div className={styles.help}>
         <Control label={words.keys.title} onPress={onHelp}>
@@ -56,12 +63,14 @@ export function MapControls({ map, frame, box, words, onHelp }: Props) {
 interface ControlProps {
   readonly label: string;
   readonly onPress: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
-function Control({ label, onPress, children }: ControlProps) {
+function Control({ label, onPress, ref, children }: ControlProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className={styles.control}
       aria-label={label}

@@ -1,16 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { WorldBox } from '#geo/shape/world-box.ts';
+import type { MapPlace } from '#geo/write/map-model.ts';
 import type { ControlWords } from './live-map-mount.tsx';
+import { Locate } from './locate.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapGestures } from './map-gestures.tsx';
 import { listenForKeys } from './map-keys.ts';
 import { ScaleBar } from './scale-bar.tsx';
+import { useOwnPosition } from './use-own-position.ts';
 
 interface Props {
   readonly map: LeafletMap;
   readonly frame: HTMLElement;
   readonly box: WorldBox;
+  readonly places: readonly MapPlace[];
   readonly words: ControlWords;
 }
 
@@ -19,7 +23,9 @@ const KeyboardHelp = lazy(async () => ({
 }));
 
 /** What lies over the map to handle it. */
-export function MapTools({ map, frame, box, words }: Props) {
+export function MapTools({ map, frame, box, places, words }: Props) {
+  const { locating, ask, dismiss } = useOwnPosition();
+  const locateRef = useRef<HTMLButtonElement>(null);
   const [isHelping, setHelping] = useState(false);
   useEffect(
     function hearKeys() {
@@ -36,6 +42,19 @@ export function MapTools({ map, frame, box, words }: Props) {
         box={box}
         words={words}
         onHelp={() => setHelping(true)}
+        onLocate={ask}
+        locateRef={locateRef}
+      />
+      <Locate
+        map={map}
+        box={box}
+        places={places}
+        words={words}
+        locating={locating}
+        onClose={() => {
+          dismiss();
+          locateRef.current?.focus();
+        }}
       />
       <ScaleBar map={map} words={words} />
       {isHelping ? (

@@ -21,6 +21,19 @@ export interface KeyWords {
   readonly help: string;
 }
 
+/** Of the reader's own position. */
+export interface LocateWords {
+  readonly ask: string;
+  readonly waiting: string;
+  readonly denied: string;
+  readonly failed: string;
+  /** With `{distance}`: how exactly. */
+  readonly found: string;
+  /** With `{distance}`: how far from the story. */
+  readonly far: string;
+  readonly showBoth: string;
+}
+
 /** What the map's own controls and legend say, in the language of the page. */
 export interface MapWords {
   readonly language: Language;
@@ -44,6 +57,7 @@ export interface MapWords {
   /** "Scale bar: {distance}". */
   readonly scale: string;
   readonly keys: KeyWords;
+  readonly locate: LocateWords;
   readonly legend: LegendWords;
   readonly counts: CountWords;
 }

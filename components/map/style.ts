@@ -29,6 +29,8 @@ export const COLOURS = {
   core: { light: '#24272a', dark: '#f1f2f3' },
   paper: { light: '#ffffff', dark: '#22262a' },
   focus: { light: '#0b57d0', dark: '#8ab4ff' },
+  /** The reader's own. */
+  position: { light: '#0b57d0', dark: '#8ab4ff' },
   'status-extreme': { light: '#7a0c33', dark: '#f4526b' },
   'status-severe': { light: '#c84300', dark: '#ffb454' },
   'status-moderate': { light: '#6a4bb0', dark: '#a88bf0' },

@@ -335,6 +335,15 @@ export const en = {
   'map.keys-open': 'Open the place',
   'map.keys-close': 'Close',
   'map.keys-help': 'This list',
+  'map.locate': 'Show where I am',
+  'map.locate-waiting': 'Finding where you are…',
+  'map.locate-denied':
+    'Your browser keeps your position from this page. You can allow it in the browser’s settings.',
+  'map.locate-failed': 'Where you are could not be found out.',
+  'map.locate-found':
+    'The map shows where you are, to within {distance}. That stays in your browser.',
+  'map.locate-far': 'You are about {distance} from the nearest place of this story.',
+  'map.locate-both': 'Show both',
   'map.legend': 'Legend',
   'map.legend-status': 'Status',
   'map.legend-worst': 'The most severe status each place had',

@@ -317,6 +317,15 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'map.keys-open': 'Жер туралы мәліметті ашу',
   'map.keys-close': 'Жабу',
   'map.keys-help': 'Осы тізім',
+  'map.locate': 'Менің орнымды көрсету',
+  'map.locate-waiting': 'Орныңыз анықталуда…',
+  'map.locate-denied':
+    'Браузер бұл бетке орныңызды хабарламайды. Мұны браузер баптауларында рұқсат етуге болады.',
+  'map.locate-failed': 'Орныңызды анықтау мүмкін болмады.',
+  'map.locate-found':
+    'Картада орныңыз көрсетілді, дәлдігі {distance}. Бұл мәлімет браузеріңізде қалады.',
+  'map.locate-far': 'Сізден осы тақырыптың ең жақын жеріне дейін шамамен {distance}.',
+  'map.locate-both': 'Екеуін де көрсету',
   'map.legend': 'Шартты белгілер',
   'map.legend-status': 'Режим',
   'map.legend-worst': 'Әр жерде болған ең қатаң режим',

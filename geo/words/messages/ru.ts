@@ -331,6 +331,15 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'map.keys-open': 'Открыть сведения о месте',
   'map.keys-close': 'Закрыть',
   'map.keys-help': 'Этот список',
+  'map.locate': 'Показать, где я',
+  'map.locate-waiting': 'Определяем, где вы…',
+  'map.locate-denied':
+    'Браузер не сообщает этой странице, где вы находитесь. Это можно разрешить в его настройках.',
+  'map.locate-failed': 'Не удалось определить, где вы находитесь.',
+  'map.locate-found':
+    'На карте показано, где вы, с точностью до {distance}. Эти сведения остаются в вашем браузере.',
+  'map.locate-far': 'От вас до ближайшего места этой темы около {distance}.',
+  'map.locate-both': 'Показать и то и другое',
   'map.legend': 'Условные обозначения',
   'map.legend-status': 'Режим',
   'map.legend-worst': 'Самый строгий режим, который действовал в каждом месте',
