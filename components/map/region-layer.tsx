@@ -69,8 +69,13 @@ const classOf = (feature: Feature | undefined) =>
   (feature?.properties?.['kind'] === 'region' ? drawn.region : drawn.country) ?? '';
 
 function placeOf(layer: Layer | undefined, places: readonly MapPlace[]): MapPlace | undefined {
+  const wanted = layer && idOf(layer);
+  return places.find(({ id }) => id === wanted);
+}
+
+function idOf(layer: Layer): string {
   const feature = layer instanceof Polygon ? layer.feature : undefined;
-  return places.find(({ id }) => id === feature?.id);
+  return String(feature?.id ?? '');
 }
 
 /** Leaflet sets classes only; the style sheet reads the look from the same attributes as in the server's map. */
@@ -78,6 +83,7 @@ function showLook(layer: Layer, places: readonly MapPlace[]): void {
   const place = placeOf(layer, places);
   const element = layer instanceof Path ? layer.getElement() : undefined;
   if (!(element instanceof SVGElement)) return;
+  element.dataset['place'] = idOf(layer);
   if (!place) {
     for (const name of ['status', 'look', 'inherited']) delete element.dataset[name];
     return;

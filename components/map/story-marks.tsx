@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { PlaceId } from '#geo/model/ids.ts';
@@ -7,6 +7,7 @@ import { LegendMount } from './legend-mount.tsx';
 import type { ControlWords } from './live-map-mount.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { NamedPlaces } from './named-places.tsx';
+import { highlightPlaces, selectPlace } from './point-out-places.ts';
 import { RegionLayer } from './region-layer.tsx';
 import { ReportMarkers } from './report-markers.tsx';
 import type { VectorTiles } from './tile-source.ts';
@@ -30,6 +31,15 @@ export function StoryMarks({ box, shown, tiles, frame, words, onNamed }: Props) 
   const [openId, setOpenId] = useState<PlaceId | null>(null);
   const { filters, places, reports } = useShownMarks(model);
   const open = places.find(({ id }) => id === openId);
+  useEffect(function linkListsAndMap() {
+    return highlightPlaces(document);
+  }, []);
+  useEffect(
+    function showSelected() {
+      return openId === null ? undefined : selectPlace(document, frame, openId);
+    },
+    [frame, openId],
+  );
   // Beside the map's own element, which takes each press for a drag.
   const beside = map.getContainer().parentElement;
   return (

@@ -3,6 +3,7 @@ import { StatusMark } from '#components/status/status-mark.tsx';
 import type { Situation } from '#geo/situation/situation.ts';
 import { hasEnded, lookOf } from '#geo/write/map-model.ts';
 import styles from './place-links.module.css';
+import row from './place-row.module.css';
 
 interface PlaceLinksProps {
   readonly situations: readonly Situation[];
@@ -16,7 +17,7 @@ export function PlaceLinks({ situations, shown }: PlaceLinksProps) {
   return (
     <ul className={styles.links}>
       {situations.map((situation) => (
-        <li key={situation.place.id}>
+        <li key={situation.place.id} className={row.row} data-place={situation.place.id}>
           <a href={placeLink(shown, situation.place.id)}>
             <StatusMark look={lookOf(situation, ended)} />
             {words.place(situation.place)}

@@ -4,6 +4,7 @@ import { StatusName } from '#components/status/status-name.tsx';
 import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
 import styles from './place-list.module.css';
+import row from './place-row.module.css';
 
 interface PlaceListProps {
   readonly situations: readonly Situation[];
@@ -31,7 +32,7 @@ function PlaceRow({ situation, shown }: PlaceRowProps) {
   const { place, toll } = situation;
   const figures = leadEntries(toll).flatMap((entry) => words.headline(entry, story) ?? []);
   return (
-    <li className={styles.place} data-kind={place.kind}>
+    <li className={`${styles.place} ${row.row}`} data-kind={place.kind} data-place={place.id}>
       <a className={styles.name} href={placeLink(shown, place.id)}>
         {words.place(place)}
       </a>
