@@ -36,6 +36,9 @@ export const storyLink = ({ story, context }: Linking) =>
 export const correctionsLink = ({ story, context }: Linking) =>
   linkTo({ kind: 'corrections', story: story.settings.id }, context);
 
+export const changesLink = ({ story, context }: Linking, since: Moment | null) =>
+  linkTo({ kind: 'changes', story: story.settings.id, since }, context);
+
 export const photoLink = ({ story }: Shown, file: string) => photoFileLink(story.settings.id, file);
 
 export const photoAnchor = (id: ReportId) => anchorOf('photo', id);

@@ -10,6 +10,7 @@ const KINDS_OF_PAGE = {
   'a report of a measure': '/kazakhstan-2022/reports/0105-soe-nursultan',
   'a report of a photo': '/test-story/reports/photo-landscape',
   'the corrections': '/kazakhstan-2022/corrections',
+  'what changed': '/kazakhstan-2022/changes?since=2022-01-09T06:00Z',
   'a place with photos': '/test-story/harbour',
   'a story across the antimeridian': '/test-story',
   'a story without reports': '/empty-story',

@@ -1,5 +1,5 @@
 import { SeverityList } from '#components/places/severity-list.tsx';
-import { correctionsLink, placeLink, type Shown } from '#components/shown.ts';
+import { changesLink, correctionsLink, placeLink, type Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
 import { Timeline } from '#components/timeline/timeline.tsx';
@@ -45,6 +45,9 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
         <Timeline timeline={latestOf(root)} place={root.place} shown={shown} />
         <p className={styles.more}>
           <a href={placeLink(shown, root.place.id)}>{words.say('story.all-reports')}</a>
+        </p>
+        <p className={styles.more}>
+          <a href={changesLink(shown, null)}>{words.say('changes.link')}</a>
         </p>
         <p className={styles.more}>
           <a href={correctionsLink(shown)}>{words.say('nav.corrections')}</a>

@@ -16,7 +16,9 @@ export type Target =
   | { readonly kind: 'story'; readonly story: StoryId }
   | { readonly kind: 'place'; readonly story: StoryId; readonly place: PlaceId }
   | { readonly kind: 'report'; readonly story: StoryId; readonly report: ReportId }
-  | { readonly kind: 'corrections'; readonly story: StoryId };
+  | { readonly kind: 'corrections'; readonly story: StoryId }
+  /** What changed since a moment; null leaves it to the page. */
+  | { readonly kind: 'changes'; readonly story: StoryId; readonly since: Moment | null };
 
 function segmentsOf(target: Target): readonly string[] {
   switch (target.kind) {
@@ -30,6 +32,8 @@ function segmentsOf(target: Target): readonly string[] {
       return [target.story, 'reports', target.report];
     case 'corrections':
       return [target.story, 'corrections'];
+    case 'changes':
+      return [target.story, 'changes'];
   }
 }
 
@@ -37,8 +41,12 @@ function segmentsOf(target: Target): readonly string[] {
 export function linkTo(target: Target, { language, at }: LinkContext): string {
   const prefix = language === DEFAULT_LANGUAGE ? [] : [language];
   const path = `/${[...prefix, ...segmentsOf(target)].join('/')}`;
-  const { key, format } = PARAMETERS.at;
-  return at === null ? path : `${path}?${key}=${format(at)}`;
+  const since = target.kind === 'changes' ? target.since : null;
+  const query = [
+    ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since)}`]),
+    ...(at === null ? [] : [`${PARAMETERS.at.key}=${PARAMETERS.at.format(at)}`]),
+  ];
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }
 
 /** The address as of now of what an address asked for, though there may be no such page. */

@@ -50,6 +50,12 @@ export const PARAMETERS = {
     parse: parseMoment,
     format: formatMoment,
   } satisfies Parameter<Moment>,
+  since: {
+    key: 'since',
+    description: 'On the page of changes: the moment since which they are told, as in `at`.',
+    parse: parseMoment,
+    format: formatMoment,
+  } satisfies Parameter<Moment>,
   view: {
     key: 'view',
     description: 'Where the map looks: zoom/latitude/longitude. Kept by the browser alone.',

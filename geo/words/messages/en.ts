@@ -292,6 +292,19 @@ export const en = {
   'report.open': 'Open the report',
   'report.table-toll': 'Casualty figures and who says so',
   'report.table-places': 'Places, their status and figures',
+  'changes.title': 'What changed since',
+  'changes.lead':
+    'Statuses and figures that changed, with the report that did it; new photos; claims withdrawn.',
+  'changes.none': 'No status, figure or photo changed, and nothing was withdrawn.',
+  'changes.reports':
+    '{count, plural, one {{number} report} other {{number} reports}} became known.',
+  'changes.places': 'Changed',
+  'changes.photos': 'New photos',
+  'changes.since-day': 'Since the beginning of',
+  'changes.by-time': 'By time alone: an announced end passed, or it was not mentioned for long.',
+  'changes.no-figure': 'not stated',
+  'changes.became': 'became',
+  'changes.link': 'What changed in the last day',
   'corrections.title': 'Corrections and later figures',
   'corrections.lead':
     'Every claim that was superseded, retracted, denied or removed, and what took its place. Nothing is deleted.',
