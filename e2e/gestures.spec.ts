@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectView, middleOf, openMap, symbolOf, viewOf } from './live-map.ts';
-import { moveFingers } from './touch.ts';
+import { doubleTap, moveFingers } from './touch.ts';
 
 const STORY = '/kazakhstan-2022';
 const OPEN = `${STORY}?view=5/45/75`;
@@ -106,19 +106,18 @@ test.describe('on a phone', () => {
     const map = await openMap(page, OPEN);
     const almaty = await middleOf(symbolOf(map, 'Almaty'));
     const stretch = await stretchOf(map);
-    const finger = { x: almaty.x - 40, y: almaty.y - 20 };
-    await page.touchscreen.tap(finger.x, finger.y);
-    await page.touchscreen.tap(finger.x, finger.y);
+    // Not beside the marker: Chromium moves a tap onto what can be pressed near it.
+    const finger = { x: almaty.x - 60, y: almaty.y - 40 };
+    await doubleTap(page, finger);
     await expectStretch(map, stretch, 2);
-    await expectAt(map, 'Almaty', { x: finger.x + 80, y: finger.y + 40 });
+    await expectAt(map, 'Almaty', { x: finger.x + 120, y: finger.y + 80 });
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   test('a double tap where the map zooms no further leaves it where it is', async ({ page }) => {
     const map = await openMap(page, `${STORY}?view=12/43.257/76.945`);
     const [middle, almaty] = [await middleOf(map), await middleOf(symbolOf(map, 'Almaty'))];
-    await page.touchscreen.tap(60, middle.y + 100);
-    await page.touchscreen.tap(60, middle.y + 100);
+    await doubleTap(page, { x: 60, y: middle.y + 100 });
     await page.getByRole('button', { name: 'Zoom out' }).tap();
     await expectView(page, 'zoomed out', (view) => view?.zoom === 11);
     const halfway = { x: (middle.x + almaty.x) / 2, y: (middle.y + almaty.y) / 2 };

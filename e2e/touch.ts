@@ -45,3 +45,22 @@ export async function moveFingers(
   await touch(session, 'touchEnd', []);
   await session.detach();
 }
+
+/** Seconds at which the finger goes down and up twice. */
+const DOUBLE_TAP_SECONDS = [0, 0.02, 0.1, 0.12];
+
+/** Taps twice, a tenth of a second apart by the browser's clock, however busy the machine is. */
+export async function doubleTap(page: Page, { x, y }: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const start = Date.now() / 1000;
+  await Promise.all(
+    DOUBLE_TAP_SECONDS.map((seconds, index) =>
+      session.send('Input.dispatchTouchEvent', {
+        type: index % 2 === 0 ? 'touchStart' : 'touchEnd',
+        touchPoints: index % 2 === 0 ? [{ x, y }] : [],
+        timestamp: start + seconds,
+      }),
+    ),
+  );
+  await session.detach();
+}
