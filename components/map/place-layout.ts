@@ -13,7 +13,14 @@ import { textWidth } from '#geo/shape/text-width.ts';
 import { centreOf, zoomToFit, type Size, type WorldBox } from '#geo/shape/world-box.ts';
 import type { BasemapName } from '#geo/write/basemap.ts';
 import type { MapPlace } from '#geo/write/map-model.ts';
-import { basemapLabelOf, LABELS, SHOWN_FROM_ZOOM, symbolRadius } from './style.ts';
+import { roomForNames } from './room-for-names.ts';
+import {
+  basemapLabelOf,
+  LABELS,
+  REPORTS_FROM_ZOOM,
+  SHOWN_FROM_ZOOM,
+  symbolRadius,
+} from './style.ts';
 
 /** Sizes of window that the server lays names out for: each holds for larger windows too, until the next. */
 export const TIERS = {
@@ -51,7 +58,8 @@ export interface MapLayout {
 export function layOutTier(named: Named, box: WorldBox, tier: Tier): MapLayout {
   const size = TIERS[tier];
   const zoom = zoomToFit(box, size);
-  return layOutMap(named, { zoom, near: centreOf(box)[0], window: windowOf(box, zoom, size) });
+  const near = centreOf(box)[0];
+  return layOutMap(named, { zoom, near, window: EVERYWHERE, roomAt: roomForNames(box, size) });
 }
 
 /**
@@ -88,11 +96,10 @@ function withoutNamesUnder(
   covered: readonly Box[],
   { names }: Named,
   layout: MapLayout,
-  { zoom, near }: LayoutView,
+  view: LayoutView,
 ): MapLayout {
-  const side = worldSize(zoom);
   const free = names.filter((name) => {
-    const boxes = boxesOf(nameRequestOf(name, side, near), layout.names.get(name.id) ?? 'hidden');
+    const boxes = boxesOf(nameRequestOf(name, view), layout.names.get(name.id) ?? 'hidden');
     return !boxes.some((box) => covered.some((other) => touch(box, other)));
   });
   const anchors = free.flatMap(({ id }) => {
@@ -115,20 +122,15 @@ function addNames(
   return { ...layout, names: new Map([...layout.names, ...more]) };
 }
 
-function boxesTaken(
-  { places, names }: Named,
-  layout: MapLayout,
-  { zoom, near }: LayoutView,
-): Box[] {
-  const side = worldSize(zoom);
+function boxesTaken({ places, names }: Named, layout: MapLayout, view: LayoutView): Box[] {
   return [
     ...places.flatMap((place) =>
       place.position
-        ? boxesOf(requestOf(place, side, near), layout.places.get(place.id) ?? 'hidden')
+        ? boxesOf(requestOf(place, view), layout.places.get(place.id) ?? 'hidden')
         : [],
     ),
     ...names.flatMap((name) =>
-      boxesOf(nameRequestOf(name, side, near), layout.names.get(name.id) ?? 'hidden'),
+      boxesOf(nameRequestOf(name, view), layout.names.get(name.id) ?? 'hidden'),
     ),
   ];
 }
@@ -158,6 +160,8 @@ interface LayoutView {
   readonly near: number;
   /** In pixels of the world at the zoom: names keep inside. */
   readonly window: Box;
+  /** Where a name at a point keeps inside, if not in all of the window. */
+  readonly roomAt?: (at: Pick<LabelRequest, 'x' | 'y'>) => Box;
 }
 
 /** How places and names stand at a zoom, wherever the map is moved. */
@@ -170,25 +174,28 @@ function layOutMap(named: Named, view: LayoutView): MapLayout {
   return { places: placements, names: layOutNames(named, view, taken) };
 }
 
-function layOutPlaces(places: readonly MapPlace[], { zoom, near, window }: LayoutView) {
-  const side = worldSize(zoom);
+function layOutPlaces(places: readonly MapPlace[], view: LayoutView) {
+  const { zoom, window } = view;
   const shown = places.filter(({ kind, position }) => position && zoom >= SHOWN_FROM_ZOOM[kind]);
-  const requests = shown.map((place) => requestOf(place, side, near));
+  const requests = shown.map((place) => inRoom(requestOf(place, view), view));
   const citiesFirst = [...requests.filter(isCity), ...requests.filter((one) => !isCity(one))];
   return layOut(citiesFirst, window);
 }
 
 function layOutNames(
   { places, names }: Named,
-  { zoom, near, window }: LayoutView,
+  view: LayoutView,
   taken: readonly Box[],
 ): Map<string, Anchor> {
-  const side = worldSize(zoom);
+  const { zoom, window } = view;
   const requests = names
     .filter((name) => isWorthNaming(name, zoom) && !isOfTheStory(name, places, zoom))
-    .map((name) => nameRequestOf(name, side, near));
+    .map((name) => inRoom(nameRequestOf(name, view), view));
   return layOutBetween(requests, window, taken);
 }
+
+const inRoom = <Request extends LabelRequest>(request: Request, { roomAt }: LayoutView): Request =>
+  roomAt ? { ...request, room: roomAt(request) } : request;
 
 const COUNTRIES_UNTIL_ZOOM = 6.5;
 
@@ -212,7 +219,10 @@ const NAME_ANCHORS = {
   country: ['centre', 'above', 'below'],
 } as const satisfies Record<BasemapName['kind'], readonly Anchor[]>;
 
-function nameRequestOf(name: BasemapName, side: number, near: number): LabelRequest {
+type Scale = Pick<LayoutView, 'zoom' | 'near'>;
+
+function nameRequestOf(name: BasemapName, { zoom, near }: Scale): LabelRequest {
+  const side = worldSize(zoom);
   const [x, y] = project(name.position);
   const { size, spacing, radius, isUpperCase } = basemapLabelOf(name);
   const text = isUpperCase ? name.name.toLocaleUpperCase() : name.name;
@@ -227,6 +237,9 @@ function nameRequestOf(name: BasemapName, side: number, near: number): LabelRequ
   };
 }
 
+/** A layout for a size of window holds for larger ones, up to one zoom nearer. */
+const ROOM_FOR_COUNTS_FROM_ZOOM = REPORTS_FROM_ZOOM - 1;
+
 interface PlaceRequest extends LabelRequest {
   readonly isRegion: boolean;
 }
@@ -234,21 +247,26 @@ interface PlaceRequest extends LabelRequest {
 const isCity = ({ isRegion }: PlaceRequest) => !isRegion;
 
 function requestOf(
-  { id, kind, name, position, toll }: MapPlace,
-  side: number,
-  near: number,
+  { id, kind, name, position, toll, reportCount }: MapPlace,
+  { zoom, near }: Scale,
 ): PlaceRequest {
+  const side = worldSize(zoom);
   const [x, y] = project(position ?? []);
   const isRegion = kind === 'region';
+  const isCounted = zoom >= ROOM_FOR_COUNTS_FROM_ZOOM && reportCount > 0;
   const size = isRegion ? LABELS.regionSize : kind === 'site' ? LABELS.siteSize : LABELS.citySize;
   return {
     id,
     x: nearestCopy(x, near) * side,
     y: y * side,
     radius: symbolRadius(kind, toll),
-    width: textWidth(name) * size,
+    width: Math.max(textWidth(name) * size, isCounted ? widthOfCount(reportCount) : 0),
     height: LABELS.height,
+    further: isCounted ? LABELS.countHeight : 0,
     anchors: isRegion ? REGION_ANCHORS : CITY_ANCHORS,
     isRegion,
   };
 }
+
+/** Of "12 reports" in the language that needs the most: one layout holds for all. */
+const widthOfCount = (count: number) => textWidth(`${count} сообщений`) * LABELS.countSize;

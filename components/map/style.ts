@@ -70,6 +70,8 @@ export const LABELS = {
   regionSize: 11.5,
   siteSize: 12,
   height: 15,
+  countSize: 11,
+  countHeight: 13,
 } as const;
 
 export type StreetClass = 'motorway' | 'major' | 'minor' | 'service' | 'path' | 'rail';

@@ -10,6 +10,10 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Pixels of a further line under the name, or over it where the name stands above its symbol. */
+  readonly further?: number;
+  /** Where its name may lie, if not in the whole window. */
+  readonly room?: Box;
   /** Where the name may stand, best first. */
   readonly anchors: readonly Anchor[];
 }
@@ -104,7 +108,7 @@ function placeLabels(requests: readonly LabelRequest[], window: Box, symbols: re
 function anchorFor(request: LabelRequest, window: Box, taken: readonly Box[]): Anchor | undefined {
   return request.anchors.find((anchor) => {
     const box = labelBox(request, anchor);
-    return contains(window, box) && !taken.some((other) => touch(other, box));
+    return contains(request.room ?? window, box) && !taken.some((other) => touch(other, box));
   });
 }
 
@@ -120,7 +124,10 @@ function symbolBox({ x, y, radius }: LabelRequest): Box {
 }
 
 /** The box a name fills at an anchor, with the air around it. */
-export function labelBox({ x, y, radius, width, height }: LabelRequest, anchor: Anchor): Box {
+export function labelBox(
+  { x, y, radius, width, height, further = 0 }: LabelRequest,
+  anchor: Anchor,
+): Box {
   const distance = radius + GAP;
   const middles: Record<Anchor, readonly [number, number]> = {
     right: [distance + width / 2, 0],
@@ -133,8 +140,8 @@ export function labelBox({ x, y, radius, width, height }: LabelRequest, anchor: 
   return {
     left: x + dx - width / 2 - AIR,
     right: x + dx + width / 2 + AIR,
-    top: y + dy - height / 2 - AIR,
-    bottom: y + dy + height / 2 + AIR,
+    top: y + dy - height / 2 - AIR - (anchor === 'above' ? further : 0),
+    bottom: y + dy + height / 2 + AIR + (anchor === 'above' ? 0 : further),
   };
 }
 
