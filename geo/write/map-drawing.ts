@@ -28,10 +28,11 @@ export interface MapDrawing {
 
 /** Units across the box: a little coarser than the pixels of a desktop map, finer than those of a phone's. */
 const UNITS = 720;
+const PHONE_PIXELS = 390;
 /** Units a line may be off, and the smallest area or length drawn: what recedes may be coarser. */
 const FINENESS: Readonly<Record<BasemapLayer | 'places', Pick<Canvas, 'tolerance' | 'least'>>> = {
   land: { tolerance: 0.8, least: 3 },
-  lakes: { tolerance: 1, least: 5 },
+  lakes: { tolerance: 1, least: 3.5 },
   rivers: { tolerance: 1.6, least: 20 },
   borders: { tolerance: 0.9, least: 2 },
   disputed: { tolerance: 0.9, least: 2 },
@@ -49,6 +50,10 @@ export const coveredBy = (box: WorldBox) => boxForWindows(box, NARROWEST, WIDEST
 export const drawingZoom = ({ width, height }: WorldBox) =>
   zoomOfWorldSize(UNITS / Math.max(width, height));
 
+/** The zoom at which a phone of 390 pixels shows the box. */
+export const smallestZoom = ({ width, height }: WorldBox) =>
+  zoomOfWorldSize(PHONE_PIXELS / Math.max(width, height));
+
 /**
  * Draws the part of the map around a box. Pure; takes some tens of milliseconds, so keep the result.
  * @param basemap What there is of `coveredBy(box)` at about `drawingZoom(box)`.
@@ -62,9 +67,7 @@ export function mapDrawingOf(story: Story, basemap: Basemap, box: WorldBox): Map
     drawGeometries(shapes, { ...canvas, ...FINENESS[layer] });
   const root = story.places.get(story.settings.root);
   const regions = [...story.places.values()].filter(({ kind }) => kind === 'region');
-  const isOfCountries = ({ level }: Basemap['borders'][number]) => level === 2;
   const countries = basemap.borders.filter(isOfCountries);
-  const shapesOf = (borders: Basemap['borders']) => borders.map(({ geometry }) => geometry);
   return {
     box,
     width: unitsWide,
@@ -85,6 +88,10 @@ export function mapDrawingOf(story: Story, basemap: Basemap, box: WorldBox): Map
     places: basemap.places,
   };
 }
+
+const isOfCountries = ({ level }: Basemap['borders'][number]) => level === 2;
+
+const shapesOf = (borders: Basemap['borders']) => borders.map(({ geometry }) => geometry);
 
 /** First-level borders but for the root's own: its regions have edges. */
 function divisionsOutside(root: Place | undefined, borders: Basemap['borders']): Drawable[] {
