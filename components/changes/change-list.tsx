@@ -123,8 +123,9 @@ function figureText(entry: TollEntry | null, { words, story }: Shown): string {
 
 function Arrow({ shown: { words } }: { readonly shown: Shown }) {
   return (
-    <span className={styles.arrow} role="img" aria-label={words.say('changes.became')}>
-      →
+    <span className={styles.arrow}>
+      <span aria-hidden="true">→</span>
+      <span className={styles.spoken}>{words.say('changes.became')} </span>
     </span>
   );
 }

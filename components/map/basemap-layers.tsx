@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import { TileLayer } from './tile-layer.ts';
 import { groundRules, lineRules, type Stretch } from './tile-rules.ts';
@@ -33,8 +33,15 @@ export function BasemapLayers({ tiles, isUnderTiles, onDrawn }: Props) {
 function Layers({ tiles, onDrawn }: Pick<Props, 'tiles' | 'onDrawn'>) {
   const map = useMap();
   const scheme = useScheme(map.getContainer());
-  const opening = useRef(scheme);
-  const { ground, lines, stretch } = useMemo(() => layersOf(tiles, opening.current), [tiles]);
+  const { ground, lines, stretch } = useMemo(() => layersOf(tiles), [tiles]);
+  // Before the layers are added: they are drawn in its colours at once.
+  useEffect(
+    function followScheme() {
+      ground.paint(groundRules(scheme, stretch));
+      lines.paint(lineRules(scheme, stretch));
+    },
+    [scheme, ground, lines, stretch],
+  );
   useEffect(
     function addLayers() {
       let waiting = 2;
@@ -52,26 +59,17 @@ function Layers({ tiles, onDrawn }: Pick<Props, 'tiles' | 'onDrawn'>) {
     },
     [map, ground, lines, onDrawn],
   );
-  useEffect(
-    function followScheme() {
-      if (scheme === opening.current) return;
-      opening.current = scheme;
-      ground.repaint(groundRules(scheme, stretch));
-      lines.repaint(lineRules(scheme, stretch));
-    },
-    [scheme, ground, lines, stretch],
-  );
   useRetries(tiles, [ground, lines]);
   return null;
 }
 
-function layersOf(tiles: VectorTiles, scheme: 'light' | 'dark') {
+function layersOf(tiles: VectorTiles) {
   const stretch: Stretch = { current: 1 };
   const shared = { view: tiles.view, stretch };
   return {
     stretch,
-    ground: new TileLayer({ ...shared, pane: GROUND.pane, rules: groundRules(scheme, stretch) }),
-    lines: new TileLayer({ ...shared, pane: LINES.pane, rules: lineRules(scheme, stretch) }),
+    ground: new TileLayer({ ...shared, pane: GROUND.pane }),
+    lines: new TileLayer({ ...shared, pane: LINES.pane }),
   };
 }
 

@@ -30,9 +30,5 @@ export function DetailEndNote({ hasStreets, text }: Props) {
     [map, hasStreets, zoom],
   );
   const isAtEnd = !hasStreets && zoom >= DETAIL_ENDS_AT_ZOOM - NEAR_ENOUGH;
-  return (
-    <p className={styles.note} role="status">
-      {isAtEnd ? text : null}
-    </p>
-  );
+  return <output className={styles.note}>{isAtEnd ? text : null}</output>;
 }

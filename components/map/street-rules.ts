@@ -54,13 +54,14 @@ const CLASSES: Readonly<Record<string, StreetClass>> = {
   major_rail: 'rail',
 };
 
-const text = ({ props }: Feature, key: string) => String(props[key] ?? '');
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const text = ({ props }: Feature, key: string) => textOf(props[key]);
 
 /** What kind of street a feature of a layer of streets is; null: none that is drawn. */
 export function streetClassOf(props: Feature['props']): StreetClass | null {
   if (props['railway'] === 'rail' || props['rail'] === true) return 'rail';
   const named = [props['kind'], props['class'], props['highway']].map((value) =>
-    String(value ?? '').replace(/_link$/, ''),
+    textOf(value).replace(/_link$/, ''),
   );
   for (const name of named) {
     const known = CLASSES[name];

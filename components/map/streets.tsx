@@ -57,13 +57,16 @@ function VectorStreets({ source, language, onStreets }: Props) {
   useEffect(
     function open() {
       let isWanted = true;
-      openStreets(source).then(
-        (opened) => {
+      const take = async () => {
+        try {
+          const opened = await openStreets(source);
           if (isWanted) setTiles(opened);
-        },
-        // An archive that cannot be read: the map ends where the basemap's detail does.
-        () => onStreets(false),
-      );
+        } catch {
+          // An archive that cannot be read: the map ends where the basemap's detail does.
+          onStreets(false);
+        }
+      };
+      void take();
       return function stopOpening() {
         isWanted = false;
       };
@@ -88,17 +91,17 @@ function Painted({ tiles, language, onStreets }: PaintedProps) {
     function paint() {
       const stretch: Stretch = { current: 1 };
       const font = getComputedStyle(map.getContainer()).fontFamily;
-      const { layer } = new TileLayer({
+      const streets = new TileLayer({
         pane: STREET_PANE.pane,
         view: tiles.view,
-        rules: streetRules(scheme, stretch),
         labels: streetLabelRules(scheme, language, font),
         fromZoom: STREETS.fromZoom,
         stretch,
       });
-      layer.addTo(map);
+      streets.paint(streetRules(scheme, stretch));
+      streets.layer.addTo(map);
       return function remove() {
-        layer.remove();
+        streets.layer.remove();
       };
     },
     [map, tiles, scheme, language],
@@ -118,9 +121,11 @@ function useStreetsAtCentre(tiles: VectorTiles, onStreets: (has: boolean) => voi
   useEffect(
     function lookForStreets() {
       let isWanted = true;
-      void hasStreetsAt(tiles, map, centre).then((has) => {
+      const look = async () => {
+        const has = await hasStreetsAt(tiles, map, centre);
         if (isWanted && has !== null) onStreets(has);
-      });
+      };
+      void look();
       return function stopLooking() {
         isWanted = false;
       };

@@ -6,7 +6,6 @@ import type { Stretch } from './tile-rules.ts';
 interface Options {
   readonly pane: string;
   readonly view: View;
-  readonly rules: readonly PaintRule[];
   readonly labels?: readonly LabelRule[];
   /** From which zoom on there is the layer. */
   readonly fromZoom?: number;
@@ -22,14 +21,13 @@ export class TileLayer {
   readonly #painted: Painted;
   readonly #stretch: Stretch;
 
-  constructor({ pane, view, rules, labels = [], fromZoom = 0, stretch }: Options) {
+  constructor({ pane, view, labels = [], fromZoom = 0, stretch }: Options) {
     // protomaps-leaflet takes Leaflet from the window.
     Object.assign(window, { L: leaflet });
     const painted = leafletLayer({
       // Replaced below by a view of ours: layers of one map share their tiles.
       url: '/',
       pane,
-      paintRules: [...rules],
       labelRules: [...labels],
       minZoom: fromZoom,
       attribution: '',
@@ -43,10 +41,15 @@ export class TileLayer {
     });
   }
 
-  /** Draws what is there anew: in other colours, with tiles that failed before. */
-  repaint(rules?: readonly PaintRule[]): void {
-    if (rules) this.#painted.paintRules = [...rules];
-    this.#painted.rerenderTiles();
+  /** Draws by these rules from now on; what is there already, anew. */
+  paint(rules: readonly PaintRule[]): void {
+    this.#painted.paintRules = [...rules];
+    this.repaint();
+  }
+
+  /** Draws what is there anew, with tiles that failed before. */
+  repaint(): void {
+    if (this.#painted['_map']) this.#painted.rerenderTiles();
   }
 
   /** Canvases get the pixels that they are stretched to: lines stay sharp and as wide as they should be. */

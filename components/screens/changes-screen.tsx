@@ -37,39 +37,49 @@ export function ChangesScreen({ changes, shown }: ChangesScreenProps) {
       <Still>
         <SinceLinks since={since} shown={shown} />
       </Still>
-      {places.length > 0 && (
-        <Section
-          id="places"
-          title={words.say('changes.places')}
-          aside={words.number(places.length)}
-        >
-          <ChangeList changes={places} shown={shown} />
-        </Section>
-      )}
-      {withdrawn.length > 0 && (
-        <Section
-          id="withdrawn"
-          title={words.say('corrections.withdrawn')}
-          aside={words.number(withdrawn.length)}
-        >
-          <CorrectionsList claims={withdrawn} shown={shown} />
-        </Section>
-      )}
-      {photos.length > 0 && (
-        <Section
-          id="photos"
-          title={words.say('changes.photos')}
-          aside={words.number(photos.length)}
-        >
-          <ul className={styles.moments}>
-            {photos.map((report) => (
-              <li key={report.id}>
-                <PhotoFacts report={report} shown={shown} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <ChangedPlaces changes={changes} shown={shown} />
+      <Withdrawn changes={changes} shown={shown} />
+      <NewPhotos changes={changes} shown={shown} />
     </article>
+  );
+}
+
+function ChangedPlaces({ changes: { places }, shown }: ChangesScreenProps) {
+  const { words } = shown;
+  if (places.length === 0) return null;
+  return (
+    <Section id="places" title={words.say('changes.places')} aside={words.number(places.length)}>
+      <ChangeList changes={places} shown={shown} />
+    </Section>
+  );
+}
+
+function Withdrawn({ changes: { withdrawn }, shown }: ChangesScreenProps) {
+  const { words } = shown;
+  if (withdrawn.length === 0) return null;
+  return (
+    <Section
+      id="withdrawn"
+      title={words.say('corrections.withdrawn')}
+      aside={words.number(withdrawn.length)}
+    >
+      <CorrectionsList claims={withdrawn} shown={shown} />
+    </Section>
+  );
+}
+
+function NewPhotos({ changes: { photos }, shown }: ChangesScreenProps) {
+  const { words } = shown;
+  if (photos.length === 0) return null;
+  return (
+    <Section id="photos" title={words.say('changes.photos')} aside={words.number(photos.length)}>
+      <ul className={styles.moments}>
+        {photos.map((report) => (
+          <li key={report.id}>
+            <PhotoFacts report={report} shown={shown} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
