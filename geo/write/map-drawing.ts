@@ -114,10 +114,6 @@ function middleOf(line: readonly Position[]): Position {
   return [(x + nextX) / 2, (y + nextY) / 2];
 }
 
-const isOfCountries = ({ level }: Basemap['borders'][number]) => level === 2;
-
-const shapesOf = (borders: Basemap['borders']) => borders.map(({ geometry }) => geometry);
-
 function drawPlace(place: Place, canvas: Canvas): string {
   return place.geometry ? drawGeometries([place.geometry], canvas) : '';
 }
