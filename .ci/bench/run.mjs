@@ -3,6 +3,8 @@ import { availableParallelism, loadavg } from 'node:os';
 import { duration, refuse, say } from '../say.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureFirstMarker } from './first-marker.mjs';
+import { measureFirstView } from './first-view.mjs';
+import { measureFrames } from './frames.mjs';
 import { measureRequests } from './requests.mjs';
 import { endServers } from './servers.mjs';
 import { measureSituation } from './situation.mjs';
@@ -11,6 +13,8 @@ const PARTS = {
   situation: measureSituation,
   bytes: measureBytes,
   'first-marker': measureFirstMarker,
+  'first-view': measureFirstView,
+  frames: measureFrames,
   requests: measureRequests,
 };
 
