@@ -95,12 +95,12 @@ function PlaceHead({ situation, shown }: PartProps) {
   );
 }
 
-function TollSection({ situation: { toll, inside }, shown }: PartProps) {
+function TollSection({ situation: { place, toll, inside }, shown }: PartProps) {
   const { say } = shown.words;
   return (
     <Section id="toll" title={say('place.toll')}>
       {toll.length > 0 ? (
-        <Toll entries={toll} shown={shown} />
+        <Toll place={place.id} entries={toll} shown={shown} />
       ) : (
         <p className={styles.small}>{say('place.toll-none')}</p>
       )}

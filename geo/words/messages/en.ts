@@ -305,6 +305,11 @@ export const en = {
   'changes.no-figure': 'not stated',
   'changes.became': 'became',
   'changes.link': 'What changed in the last day',
+  'history.title': 'How this figure was told ({number})',
+  'history.chart': '{figure} over time, a mark for each claim; the table below says the same',
+  'history.known': 'Reported',
+  'history.figure': 'Figure',
+  'history.by': 'By',
   'corrections.title': 'Corrections and later figures',
   'corrections.lead':
     'Every claim that was superseded, retracted, denied or removed, and what took its place. Nothing is deleted.',

@@ -286,6 +286,12 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'changes.no-figure': 'мәлімет жоқ',
   'changes.became': 'болды',
   'changes.link': 'Соңғы тәулікте не өзгерді',
+  'history.title': 'Бұл сан қалай айтылды ({number})',
+  'history.chart':
+    '{figure}: уақыт бойынша, әр мәлімдемеге бір белгі; төмендегі кесте де соны айтады',
+  'history.known': 'Хабарланды',
+  'history.figure': 'Сан',
+  'history.by': 'Кім хабарлайды',
   'corrections.title': 'Түзетулер және кейінгі деректер',
   'corrections.lead':
     'Ауыстырылған, кері қайтарылған, жоққа шығарылған немесе алынып тасталған барлық мәлімет және олардың орнына келгені. Ештеңе жойылмайды.',

@@ -301,6 +301,12 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'changes.no-figure': 'нет сведений',
   'changes.became': 'стало',
   'changes.link': 'Что изменилось за последние сутки',
+  'history.title': 'Как менялись эти данные ({number})',
+  'history.chart':
+    '{figure}: изменение во времени, по отметке на каждое заявление; то же в таблице ниже',
+  'history.known': 'Сообщено',
+  'history.figure': 'Данные',
+  'history.by': 'Кто сообщает',
   'corrections.title': 'Исправления и более поздние данные',
   'corrections.lead':
     'Все утверждения, которые были заменены, отозваны, опровергнуты или сняты, и то, что пришло им на смену. Ничего не удаляется.',
