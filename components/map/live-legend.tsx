@@ -1,7 +1,5 @@
-import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { useMap, useMapEvents } from 'react-leaflet';
 import type { LiveMapModel, LiveMapPlace, MapReport } from '#geo/write/map-model.ts';
 import { isPlaceShown, isReportShown } from './filters.ts';
 import { HiddenNote } from './hidden-note.tsx';
@@ -11,6 +9,7 @@ import { Legend } from './legend.tsx';
 import { LEGEND_SLOTS, legendOf } from './legend-slots.ts';
 import { isInBox, placesInView, type MapWindow } from './seen-places.ts';
 import { REPORTS_FROM_ZOOM } from './style.ts';
+import { useWindow } from './use-window.ts';
 
 /** The legend of what is in the window now; its rows hide and show what they explain. */
 export function LiveLegend({ frame, model, outlines, filters, words }: LiveLegendProps) {
@@ -50,25 +49,6 @@ interface SlotProps {
 function InSlot({ frame, slot, children }: SlotProps) {
   const element = frame.querySelector(`[${slot}]`);
   return element ? createPortal(children, element) : null;
-}
-
-function useWindow(): MapWindow {
-  const map = useMap();
-  const [view, setView] = useState(() => windowOf(map));
-  useMapEvents({
-    moveend() {
-      setView(windowOf(map));
-    },
-  });
-  return view;
-}
-
-function windowOf(map: LeafletMap): MapWindow {
-  const bounds = map.getBounds();
-  return {
-    zoom: map.getZoom(),
-    degrees: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-  };
 }
 
 /** Those with a point in the window, and those told at a place that has its symbol there. */

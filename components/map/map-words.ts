@@ -46,6 +46,11 @@ export interface MapWords {
   readonly newest: string;
   readonly attribution: string;
   readonly reportsHere: string;
+  /** Of one report: "no longer stands". */
+  readonly reportEnded: string;
+  readonly allReports: string;
+  /** "# more". */
+  readonly more: string;
   /** Why the map goes no closer where it has no streets. */
   readonly detailEnds: string;
   readonly twoFingers: string;

@@ -1,28 +1,30 @@
-import { useEffect, useRef, type RefObject } from 'react';
 import type { LiveMapPlace, MapReport } from '#geo/write/map-model.ts';
 import type { ControlWords } from './live-map-mount.tsx';
+import { MapCard } from './map-card.tsx';
 import { PlaceSymbol } from './place-symbol.tsx';
+import { ReportRows } from './report-rows.tsx';
 import { statusKeyOf } from './style.ts';
-import styles from './place-card.module.css';
+import styles from './map-card.module.css';
 
 interface Props {
   readonly place: LiveMapPlace;
+  /** Those that the filters leave, newest first. */
   readonly reports: readonly MapReport[];
   readonly words: ControlWords;
   readonly onClose: () => void;
 }
 
-const LISTED_REPORTS = 3;
-
 /** What is the case at a place, in short, and the way to its page. */
 export function PlaceCard({ place, reports, words, onClose }: Props) {
-  const card = useRef<HTMLDialogElement>(null);
-  useFocusWithin(card, onClose);
   const { status, toll, photos, reports: count, asOf } = place.card;
   const foot = [photos, count, asOf].filter((text) => text !== null);
   return (
-    <dialog ref={card} className={styles.card} open aria-label={place.name} tabIndex={-1}>
-      <Head place={place} closeLabel={words.close} onClose={onClose} />
+    <MapCard
+      label={place.name}
+      closeLabel={words.close}
+      head={<Head place={place} />}
+      onClose={onClose}
+    >
       <p className={styles.status} data-status={statusKeyOf(place.look)}>
         {status}
       </p>
@@ -32,61 +34,23 @@ export function PlaceCard({ place, reports, words, onClose }: Props) {
         </p>
       ))}
       <Newest place={place} label={words.newest} />
-      <OtherReports place={place} reports={reports} />
       <p className={styles.foot}>{foot.join(' · ')}</p>
       <a className={styles.more} href={place.href}>
         {words.openPage}
       </a>
-    </dialog>
+      <Reports place={place} reports={reports} words={words} />
+    </MapCard>
   );
 }
 
-/** Focus goes to the card while it is open, and back to where it was; Escape closes. */
-function useFocusWithin(card: RefObject<HTMLDialogElement | null>, onClose: () => void) {
-  useEffect(
-    function holdFocus() {
-      const before = document.activeElement;
-      card.current?.focus({ preventScroll: true });
-      return function giveFocusBack() {
-        if (before instanceof HTMLElement && before.isConnected) {
-          before.focus({ preventScroll: true });
-        }
-      };
-    },
-    [card],
-  );
-  useEffect(
-    function closeOnEscape() {
-      const close = ({ key }: KeyboardEvent) => {
-        // The list of keys over it closes first.
-        if (key === 'Escape' && !document.querySelector('dialog:modal')) onClose();
-      };
-      document.addEventListener('keydown', close);
-      return function stopClosing() {
-        document.removeEventListener('keydown', close);
-      };
-    },
-    [onClose],
-  );
-}
-
-interface HeadProps {
-  readonly place: LiveMapPlace;
-  readonly closeLabel: string;
-  readonly onClose: () => void;
-}
-
-function Head({ place, closeLabel, onClose }: HeadProps) {
+function Head({ place }: { readonly place: LiveMapPlace }) {
   return (
-    <header className={styles.head}>
+    <>
       <PlaceSymbol kind="city" look={place.look} toll={null} />
       <h2 className={styles.name}>
         <a href={place.href}>{place.name}</a>
       </h2>
-      <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
-        ×
-      </button>
-    </header>
+    </>
   );
 }
 
@@ -103,25 +67,23 @@ function Newest({ place, label }: { readonly place: LiveMapPlace; readonly label
   );
 }
 
-interface OtherProps {
-  readonly place: LiveMapPlace;
-  readonly reports: readonly MapReport[];
-}
+/** The others are on the place's page. */
+const LISTED = 30;
 
-/** What stands besides; the newest is told above in its own words. */
-function OtherReports({ place: { id: here, card }, reports }: OtherProps) {
-  const others = reports.filter(
-    ({ place, href, hasEnded }) => place === here && !hasEnded && href !== card.newest?.href,
+/** What was filed here, but the newest, which is told above in its own words. */
+function Reports({ place, reports, words }: Omit<Props, 'onClose'>) {
+  const here = reports.filter(
+    (report) => report.place === place.id && report.href !== place.card.newest?.href,
   );
-  const listed = others.slice(0, LISTED_REPORTS);
-  if (listed.length === 0) return null;
+  if (here.length === 0) return null;
   return (
-    <ul className={styles.reports}>
-      {listed.map(({ id, title, when, href }) => (
-        <li key={id}>
-          <a href={href}>{title}</a> <span>{when}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ReportRows reports={here.slice(0, LISTED)} endedLabel={words.reportEnded} />
+      {here.length > LISTED ? (
+        <a className={styles.all} href={`${place.href}#timeline`}>
+          {words.allReports}
+        </a>
+      ) : null}
+    </>
   );
 }

@@ -16,7 +16,10 @@ import type { MapPlace } from '#geo/write/map-model.ts';
 import { roomForNames } from './room-for-names.ts';
 import {
   basemapLabelOf,
+  COUNT_GAP,
+  COUNTED_SHAPES,
   LABELS,
+  REPORT_GLYPH,
   REPORTS_FROM_ZOOM,
   SHOWN_FROM_ZOOM,
   symbolRadius,
@@ -268,5 +271,10 @@ function requestOf(
   };
 }
 
-/** Of "12 reports" in the language that needs the most: one layout holds for all. */
-const widthOfCount = (count: number) => textWidth(`${count} сообщений`) * LABELS.countSize;
+/** Of so many reports by kind, where each of the shapes has as many and as many are left over: enough for any. */
+function widthOfCount(count: number): number {
+  const shapes = Math.min(COUNTED_SHAPES, count);
+  const digits = textWidth(`${count}`) * LABELS.countSize;
+  const rest = count > shapes ? textWidth('+') * LABELS.countSize + digits : 0;
+  return shapes * (REPORT_GLYPH + digits + COUNT_GAP) + rest;
+}

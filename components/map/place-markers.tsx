@@ -7,6 +7,7 @@ import { nearestCopy, project, unproject } from '#geo/shape/mercator.ts';
 import type { Placement } from '#geo/shape/place-labels.ts';
 import type { LiveMapPlace } from '#geo/write/map-model.ts';
 import { accessibleName } from './accessible-name.ts';
+import { useGathered } from './gathered-reports.tsx';
 import { latLngOf } from './leaflet-position.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { REPORTS_FROM_ZOOM, symbolRadius } from './style.ts';
@@ -99,14 +100,15 @@ function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }:
     map.getContainer().scrollTo(0, 0);
     map.panInside(position, { padding: [EDGE_PIXELS, EDGE_PIXELS], animate: false });
   };
-  const count = showsCount ? place.card.reports : null;
+  const gathered = useGathered(place.id);
+  const told = showsCount ? gathered : null;
   const radius = symbolRadius(place.kind, place.toll);
   const style: CSSProperties & Record<'--radius', string> = { '--radius': `${radius}px` };
   return (
     <button
       type="button"
       className={`${drawn.placed} ${drawn.place}`}
-      aria-label={accessibleName(place, count)}
+      aria-label={accessibleName(place, told?.text)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       data-kind={place.kind}
@@ -122,10 +124,10 @@ function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }:
       <PlaceSymbol kind={place.kind} look={place.look} toll={place.toll} />
       <span className={drawn.name}>
         {place.name}
-        {count === null ? null : (
+        {told === null ? null : (
           <>
             {' '}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{told.marks}</span>
           </>
         )}
       </span>

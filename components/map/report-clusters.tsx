@@ -1,70 +1,76 @@
-import type { Position } from 'geojson';
 import { divIcon } from 'leaflet';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { Marker, useMap, useMapEvents } from 'react-leaflet';
-import Supercluster from 'supercluster';
+import { Marker, useMap } from 'react-leaflet';
 import type { MapReport } from '#geo/write/map-model.ts';
+import { CountMarks } from './count-marks.tsx';
 import { latLngOf } from './leaflet-position.ts';
-import { REPORT_SHAPES, REPORTS_FROM_ZOOM } from './style.ts';
+import type { ControlWords } from './live-map-mount.tsx';
+import { sayCounts } from './report-counts.ts';
+import { ReportGlyph } from './report-glyph.tsx';
+import { indexReports, marksIn, openingOf, type ReportMark } from './report-index.ts';
+import { REPORTS_FROM_ZOOM } from './style.ts';
+import { useWindow } from './use-window.ts';
 import styles from './report-clusters.module.css';
 
-const RADIUS_PIXELS = 36;
+interface Props {
+  readonly reports: readonly MapReport[];
+  readonly words: ControlWords;
+  /** Where no zoom parts a cluster. */
+  readonly onList: (reports: readonly MapReport[]) => void;
+}
 
-/** Single reports where they happened, from the zoom at which that can be told; close ones as one, with their number. */
-export function ReportClusters({ reports }: { readonly reports: readonly MapReport[] }) {
+type Cluster = Extract<ReportMark, { kind: 'cluster' }>;
+
+/** Single reports where they happened, from the zoom at which that can be told; close ones as one, by kind. */
+export function ReportClusters({ reports, words, onList }: Props) {
   const map = useMap();
-  const index = useMemo(() => indexOf(reports), [reports]);
-  const [clusters, setClusters] = useState(() => clustersIn(index, map));
-  useMapEvents({
-    moveend() {
-      setClusters(clustersIn(index, map));
+  const view = useWindow();
+  const index = useMemo(() => indexReports(reports), [reports]);
+  const isShown = view.zoom >= REPORTS_FROM_ZOOM;
+  const marks = useMemo(() => (isShown ? marksIn(index, view) : []), [index, view, isShown]);
+  const focusLater = useLaterFocus(marks);
+  const open = ({ id, position }: Cluster) => {
+    const opening = openingOf(index, id, map.getMaxZoom());
+    if (opening.kind === 'list') {
+      onList(opening.reports);
+      return;
+    }
+    focusLater(opening.firstKey);
+    const animate = map.options.zoomAnimation === true;
+    map.setView(latLngOf([...position]), opening.zoom, { animate });
+  };
+  return marks.map((mark) => (
+    <PortalMarker key={mark.key} position={mark.position}>
+      {mark.kind === 'cluster' ? (
+        <ClusterButton mark={mark} words={words} onOpen={() => open(mark)} />
+      ) : (
+        <ReportLink report={mark.report} endedLabel={words.reportEnded} />
+      )}
+    </PortalMarker>
+  ));
+}
+
+/** A cluster that opens goes away under the focus: its first part takes it. */
+function useLaterFocus(marks: readonly ReportMark[]) {
+  const map = useMap();
+  const wanted = useRef<string | null>(null);
+  useEffect(
+    function focusFirstPart() {
+      if (!marks.some(({ key }) => key === wanted.current)) return;
+      const selector = `[data-report-mark="${CSS.escape(wanted.current ?? '')}"]`;
+      map.getContainer().querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+      wanted.current = null;
     },
-  });
-  return clusters.map(({ id, geometry, properties }) => {
-    const key = 'cluster' in properties ? `cluster ${id}` : properties.report.id;
-    return (
-      <PortalMarker key={key} position={geometry.coordinates}>
-        {'cluster' in properties ? (
-          <Cluster
-            count={properties.point_count}
-            onOpen={() => {
-              const zoom = index.getClusterExpansionZoom(properties.cluster_id);
-              map.setView(latLngOf(geometry.coordinates), zoom);
-            }}
-          />
-        ) : (
-          <ReportMark report={properties.report} />
-        )}
-      </PortalMarker>
-    );
-  });
-}
-
-type Index = Supercluster<{ readonly report: MapReport }>;
-
-function indexOf(reports: readonly MapReport[]): Index {
-  const index: Index = new Supercluster({ radius: RADIUS_PIXELS, maxZoom: 16 });
-  index.load(
-    reports.flatMap((report) => {
-      if (!report.position) return [];
-      const geometry = { type: 'Point' as const, coordinates: report.position };
-      return [{ type: 'Feature' as const, properties: { report }, geometry }];
-    }),
+    [map, marks],
   );
-  return index;
-}
-
-function clustersIn(index: Index, map: ReturnType<typeof useMap>) {
-  const zoom = map.getZoom();
-  if (zoom < REPORTS_FROM_ZOOM) return [];
-  const bounds = map.getBounds();
-  const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-  return index.getClusters([...box], Math.floor(zoom));
+  return (key: string) => {
+    wanted.current = key;
+  };
 }
 
 interface PortalMarkerProps {
-  readonly position: Position;
+  readonly position: readonly number[];
   readonly children: ReactNode;
 }
 
@@ -76,36 +82,47 @@ function PortalMarker({ position, children }: PortalMarkerProps) {
   );
   return (
     <>
-      <Marker position={latLngOf(position)} icon={icon} interactive={false} keyboard={false} />
+      <Marker position={latLngOf([...position])} icon={icon} interactive={false} keyboard={false} />
       {createPortal(children, element)}
     </>
   );
 }
 
-function Cluster({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }) {
+interface ClusterProps {
+  readonly mark: Cluster;
+  readonly words: ControlWords;
+  readonly onOpen: () => void;
+}
+
+function ClusterButton({ mark: { key, counts }, words, onOpen }: ClusterProps) {
+  const label = sayCounts(counts, words);
   return (
-    <button type="button" className={styles.cluster} onClick={onOpen}>
-      {count}
+    <button
+      type="button"
+      className={styles.cluster}
+      aria-label={label}
+      title={label}
+      data-report-mark={key}
+      onClick={onOpen}
+    >
+      <CountMarks counts={counts} />
     </button>
   );
 }
 
-function ReportMark({
-  report: { kind, hasEnded, title, when, href },
-}: {
+interface ReportProps {
   readonly report: MapReport;
-}) {
+  readonly endedLabel: string;
+}
+
+function ReportLink({
+  report: { id, kind, hasEnded, title, when, href },
+  endedLabel,
+}: ReportProps) {
+  const label = [title, when, ...(hasEnded ? [endedLabel] : [])].join(', ');
   return (
-    <a
-      className={styles.report}
-      data-ended={hasEnded || undefined}
-      href={href}
-      aria-label={`${title}, ${when}`}
-      title={`${title}, ${when}`}
-    >
-      <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-        <path d={REPORT_SHAPES[kind]} />
-      </svg>
+    <a className={styles.report} href={href} aria-label={label} title={label} data-report-mark={id}>
+      <ReportGlyph kind={kind} hasEnded={hasEnded} />
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReportKind } from '#geo/model/report.ts';
-import { REPORT_SHAPES } from './style.ts';
+import { REPORT_GLYPH, REPORT_SHAPES } from './style.ts';
 import styles from './report-glyph.module.css';
 
 interface Props {
@@ -13,9 +13,9 @@ export function ReportGlyph({ kind, hasEnded }: Props) {
     <svg
       className={styles.glyph}
       data-ended={hasEnded || undefined}
-      width="16"
-      height="16"
-      viewBox="-8 -8 16 16"
+      width={REPORT_GLYPH}
+      height={REPORT_GLYPH}
+      viewBox={`${-REPORT_GLYPH / 2} ${-REPORT_GLYPH / 2} ${REPORT_GLYPH} ${REPORT_GLYPH}`}
       aria-hidden="true"
     >
       <path d={REPORT_SHAPES[kind]} />

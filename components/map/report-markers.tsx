@@ -1,17 +1,27 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { MapReport } from '#geo/write/map-model.ts';
+import type { ControlWords } from './live-map-mount.tsx';
+import { MapBoundary } from './map-boundary.tsx';
 
 const ReportClusters = lazy(async () => ({
   default: (await import('./report-clusters.tsx')).ReportClusters,
 }));
 
+interface Props {
+  readonly reports: readonly MapReport[];
+  readonly words: ControlWords;
+  readonly onList: (reports: readonly MapReport[]) => void;
+}
+
 /** Reports with points of their own; most have none and are told at their place. */
-export function ReportMarkers({ reports }: { readonly reports: readonly MapReport[] }) {
+export function ReportMarkers({ reports, words, onList }: Props) {
   const own = useMemo(() => reports.filter(({ position }) => position !== null), [reports]);
   if (own.length === 0) return null;
   return (
-    <Suspense fallback={null}>
-      <ReportClusters reports={own} />
-    </Suspense>
+    <MapBoundary>
+      <Suspense fallback={null}>
+        <ReportClusters reports={own} words={words} onList={onList} />
+      </Suspense>
+    </MapBoundary>
   );
 }

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { useMap } from 'react-leaflet';
+import { useCallback, useEffect, useState } from 'react';
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { WorldBox } from '#geo/shape/world-box.ts';
+import type { MapReport } from '#geo/write/map-model.ts';
+import { GatherReports } from './gathered-reports.tsx';
 import { LegendMount } from './legend-mount.tsx';
 import type { ControlWords } from './live-map-mount.tsx';
-import { PlaceCard } from './place-card.tsx';
 import { NamedPlaces } from './named-places.tsx';
+import { OpenCard, type Opened } from './open-card.tsx';
 import { highlightPlaces, selectPlace } from './point-out-places.ts';
 import { RegionLayer } from './region-layer.tsx';
 import { ReportMarkers } from './report-markers.tsx';
@@ -25,12 +25,46 @@ interface Props {
 }
 
 /** What the story shows on the map: regions, places, reports, the legend that filters them and the card of one. */
-export function StoryMarks({ box, shown, tiles, frame, words, onNamed }: Props) {
-  const map = useMap();
-  const { model, outlines } = shown;
-  const [openId, setOpenId] = useState<PlaceId | null>(null);
+export function StoryMarks({
+  box,
+  shown: { model, outlines },
+  tiles,
+  frame,
+  words,
+  onNamed,
+}: Props) {
+  const { opened, openId, openPlace, openList, close } = useOpened(frame);
   const { filters, places, reports } = useShownMarks(model);
-  const open = places.find(({ id }) => id === openId);
+  return (
+    <>
+      <RegionLayer outlines={outlines} places={places} onOpen={openPlace} />
+      <GatherReports reports={reports} words={words}>
+        <NamedPlaces
+          box={box}
+          places={places}
+          tiles={tiles}
+          language={words.language}
+          openId={openId}
+          onOpen={openPlace}
+          onNamed={onNamed}
+        />
+      </GatherReports>
+      <ReportMarkers reports={reports} words={words} onList={openList} />
+      <LegendMount {...{ frame, model, outlines, filters, words }} />
+      <OpenCard opened={opened} places={places} reports={reports} words={words} onClose={close} />
+    </>
+  );
+}
+
+/** What is open, and the lists beside the map that know of it. */
+function useOpened(frame: HTMLElement) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const openPlace = useCallback((id: PlaceId) => setOpened({ kind: 'place', id }), []);
+  const openList = useCallback((reports: readonly MapReport[]) => {
+    setOpened({ kind: 'reports', reports });
+  }, []);
+  const close = useCallback(() => setOpened(null), []);
+  const openId = opened?.kind === 'place' ? opened.id : null;
   useEffect(function linkListsAndMap() {
     return highlightPlaces(document);
   }, []);
@@ -40,34 +74,5 @@ export function StoryMarks({ box, shown, tiles, frame, words, onNamed }: Props) 
     },
     [frame, openId],
   );
-  // Beside the map's own element, which takes each press for a drag.
-  const beside = map.getContainer().parentElement;
-  return (
-    <>
-      <RegionLayer outlines={outlines} places={places} onOpen={setOpenId} />
-      <NamedPlaces
-        box={box}
-        places={places}
-        tiles={tiles}
-        language={words.language}
-        openId={openId}
-        onOpen={setOpenId}
-        onNamed={onNamed}
-      />
-      <ReportMarkers reports={reports} />
-      <LegendMount {...{ frame, model, outlines, filters, words }} />
-      {open && beside
-        ? createPortal(
-            <PlaceCard
-              key={open.id}
-              place={open}
-              reports={reports}
-              words={words}
-              onClose={() => setOpenId(null)}
-            />,
-            beside,
-          )
-        : null}
-    </>
-  );
+  return { opened, openId, openPlace, openList, close };
 }

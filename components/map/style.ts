@@ -241,6 +241,12 @@ export function symbolRadius(kind: keyof typeof LEAST_RING, toll: TollLook | nul
   return Math.ceil(ringRadius(kind, toll) * 1.42 + (toll?.disputed ? 5 : 2.5));
 }
 
+/** Pixels of the square that a report's shape lies in, and between shapes with their numbers. */
+export const REPORT_GLYPH = 16;
+export const COUNT_GAP = 4;
+/** Shapes with their numbers that a mark has room for. */
+export const COUNTED_SHAPES = 3;
+
 export const REPORT_SHAPES: Readonly<Record<ReportKind, string>> = {
   incident: polygon([-3.4, -3.4], [3.4, -3.4], [3.4, 3.4], [-3.4, 3.4]),
   casualties: 'M-1.5-4.5H1.5V-1.5H4.5V1.5H1.5V4.5H-1.5V1.5H-4.5V-1.5H-1.5Z',

@@ -362,6 +362,7 @@ export const en = {
     'The map shows where you are, to within {distance}. That stays in your browser.',
   'map.locate-far': 'You are about {distance} from the nearest place of this story.',
   'map.locate-both': 'Show both',
+  'map.report-ended': 'no longer stands',
   'map.legend': 'Legend',
   'map.legend-status': 'Status',
   'map.legend-worst': 'The most severe status each place had',

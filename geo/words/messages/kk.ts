@@ -344,6 +344,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
     'Картада орныңыз көрсетілді, дәлдігі {distance}. Бұл мәлімет браузеріңізде қалады.',
   'map.locate-far': 'Сізден осы тақырыптың ең жақын жеріне дейін шамамен {distance}.',
   'map.locate-both': 'Екеуін де көрсету',
+  'map.report-ended': 'енді күшінде емес',
   'map.legend': 'Шартты белгілер',
   'map.legend-status': 'Режим',
   'map.legend-worst': 'Әр жерде болған ең қатаң режим',

@@ -359,6 +359,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
     'На карте показано, где вы, с точностью до {distance}. Эти сведения остаются в вашем браузере.',
   'map.locate-far': 'От вас до ближайшего места этой темы около {distance}.',
   'map.locate-both': 'Показать и то и другое',
+  'map.report-ended': 'больше не в силе',
   'map.legend': 'Условные обозначения',
   'map.legend-status': 'Режим',
   'map.legend-worst': 'Самый строгий режим, который действовал в каждом месте',
