@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CorrectionsScreen } from '#components/screens/corrections-screen.tsx';
+import { correctionsFeedLink } from '#geo/links/feed-links.ts';
 import { correctionsAt } from '#geo/situation/corrections.ts';
 import { metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
@@ -25,12 +26,13 @@ export async function correctionsMetadata(params: Promise<PageParams>): Promise<
   const { shown, words } = view;
   if (!shown) return missingMetadata(view);
   const { id, name } = shown.story.settings;
-  return metadataOf(
+  const title = `${words.say('corrections.title')} · ${name[words.language]}`;
+  const metadata = metadataOf(
     view,
     { kind: 'corrections', story: id },
-    {
-      title: `${words.say('corrections.title')} · ${name[words.language]}`,
-      description: words.say('corrections.lead'),
-    },
+    { title, description: words.say('corrections.lead') },
   );
+  const url = new URL(correctionsFeedLink(id, words.language), view.settings.siteUrl).href;
+  const types = { 'application/atom+xml': [{ url, title }] };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }

@@ -2,6 +2,7 @@ import { CorrectionsList } from '#components/corrections/corrections-list.tsx';
 import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import type { Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
+import { correctionsFeedLink } from '#geo/links/feed-links.ts';
 import type { Corrections } from '#geo/situation/corrections.ts';
 import { AsOfLine } from './as-of-line.tsx';
 import styles from './screen.module.css';
@@ -22,6 +23,14 @@ export function CorrectionsScreen({ corrections, shown }: CorrectionsScreenProps
       <h1 className={styles.title}>{words.say('corrections.title')}</h1>
       <AsOfLine zone={story.settings.timezone} shown={shown} />
       <p className={styles.lead}>{words.say('corrections.lead')}</p>
+      <p className={styles.small}>
+        <a
+          href={correctionsFeedLink(story.settings.id, words.language)}
+          type="application/atom+xml"
+        >
+          {words.say('corrections.feed')}
+        </a>
+      </p>
       {isEmpty && <p className={styles.lead}>{words.say('corrections.none')}</p>}
       {withdrawn.length > 0 && (
         <Section

@@ -313,6 +313,7 @@ export const en = {
   'corrections.title': 'Corrections and later figures',
   'corrections.lead':
     'Every claim that was superseded, retracted, denied or removed, and what took its place. Nothing is deleted.',
+  'corrections.feed': 'Follow as a feed (Atom)',
   'corrections.ours': 'Our own corrections',
   'corrections.ours-none': 'We have corrected nothing of our own so far.',
   'corrections.withdrawn': 'Retracted, denied or removed',

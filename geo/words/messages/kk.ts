@@ -295,6 +295,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'corrections.title': 'Түзетулер және кейінгі деректер',
   'corrections.lead':
     'Ауыстырылған, кері қайтарылған, жоққа шығарылған немесе алынып тасталған барлық мәлімет және олардың орнына келгені. Ештеңе жойылмайды.',
+  'corrections.feed': 'Таспа арқылы бақылау (Atom)',
   'corrections.ours': 'Өз түзетулеріміз',
   'corrections.ours-none': 'Әзірге өз қатемізді түзеткен жоқпыз.',
   'corrections.withdrawn': 'Кері қайтарылған, жоққа шығарылған немесе алынып тасталған',

@@ -310,6 +310,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'corrections.title': 'Исправления и более поздние данные',
   'corrections.lead':
     'Все утверждения, которые были заменены, отозваны, опровергнуты или сняты, и то, что пришло им на смену. Ничего не удаляется.',
+  'corrections.feed': 'Следить по ленте (Atom)',
   'corrections.ours': 'Наши собственные исправления',
   'corrections.ours-none': 'Собственных ошибок мы пока не исправляли.',
   'corrections.withdrawn': 'Отозвано, опровергнуто или снято',
