@@ -24,7 +24,8 @@ export const markerOf = (map: Locator, place: string) =>
   map.getByRole('button', { name: new RegExp(`^${place}\\. `) });
 
 /** What one sees of a marker and can click: the button itself has no size. */
-export const symbolOf = (map: Locator, place: string) => markerOf(map, place).locator('svg');
+export const symbolOf = (map: Locator, place: string) =>
+  markerOf(map, place).locator(':scope > svg');
 
 /** What `?view=` of the page's address says, or null. */
 export function viewOf(page: Page): MapView | null {
