@@ -5,6 +5,7 @@ import { BasemapLayers } from './basemap-layers.tsx';
 import { DetailEndNote } from './detail-end-note.tsx';
 import type { ControlWords, LiveMapData } from './live-map-mount.tsx';
 import { TakeOver } from './map-view.tsx';
+import { RegionPainting } from './region-painting.ts';
 import { StillUnderlay } from './still-underlay.tsx';
 import { StoryMarks } from './story-marks.tsx';
 import { STREETS } from './style.ts';
@@ -31,20 +32,19 @@ export function MapLayers({ box, data, shown, frame, words }: Props) {
     () => new VectorTiles({ read: tilesAt(url), lastZoom, levelDifference: 0 }),
     [url, lastZoom],
   );
-  const arePictures = usePictureStreets(data, frame);
+  const { outlines, model } = shown;
+  const regions = useMemo(() => new RegionPainting(outlines, model.places), [outlines, model]);
+  usePictureStreets(data, frame);
   const [hasStreets, setHasStreets] = useState(data.streets !== null);
   return (
     <>
-      <StillUnderlay box={box} frame={frame} />
-      <BasemapLayers
-        tiles={tiles}
-        isUnderTiles={data.tiles !== null || arePictures}
-        onDrawn={tellDrawn}
-      />
+      <StillUnderlay box={box} frame={frame} tiles={tiles} />
+      <BasemapLayers tiles={tiles} regions={regions} onDrawn={tellDrawn} />
       {data.tiles ? <Tiles url={data.tiles.url} /> : null}
       <StoryMarks
         box={box}
         shown={shown}
+        regions={regions}
         tiles={tiles}
         frame={frame}
         words={words}
@@ -66,8 +66,8 @@ function useOnce() {
   return [is, useCallback(() => set(true), [])] as const;
 }
 
-/** Whether pictures of streets lie on the map: its regions are tints over them then, and its lines under them. */
-function usePictureStreets({ streets }: LiveMapData, frame: HTMLElement): boolean {
+/** Whether pictures of streets lie on the map: its regions are tints over them then. */
+function usePictureStreets({ streets }: LiveMapData, frame: HTMLElement): void {
   const map = useMap();
   const [isNear, setNear] = useState(() => map.getZoom() >= STREETS.fromZoom);
   useMapEvents({
@@ -82,7 +82,6 @@ function usePictureStreets({ streets }: LiveMapData, frame: HTMLElement): boolea
     },
     [frame, are],
   );
-  return are;
 }
 
 /** Over the built-in map, which shows wherever a tile fails. */

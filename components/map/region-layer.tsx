@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { GeoJSON, useMap } from 'react-leaflet';
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { MapPlace } from '#geo/write/map-model.ts';
+import type { RegionPainting } from './region-painting.ts';
 import { statusKeyOf } from './style.ts';
 import drawn from './static-map.module.css';
 
@@ -13,18 +14,23 @@ const RENDERER_PADDING = 0.5;
 /** A tap may be the first of two, which zoom; Leaflet waits 200 ms for the second. */
 const SECOND_TAP_MILLISECONDS = 250;
 
-/** Pixels by which Leaflet may straighten an edge: less than one sees. */
-const SMOOTHING = 0.3;
+/** Pixels by which Leaflet may straighten an edge that is pointed at. */
+const SMOOTHING = 1.5;
 
 interface Props {
   readonly outlines: FeatureCollection;
+  /** Draws them on the canvas. */
+  readonly regions: RegionPainting;
   /** Those that show their status; the regions of others are plain. */
   readonly places: readonly MapPlace[];
   readonly onOpen: (place: PlaceId) => void;
 }
 
-/** The story's regions, tinted and edged by status. Their markers do the same for keyboards and screen readers. */
-export function RegionLayer({ outlines, places, onOpen }: Props) {
+/**
+ * What of the story's regions answers to a pointer: clear until pointed at, or over pictures, where the canvas is hidden.
+ * Their markers do the same for keyboards and screen readers.
+ */
+export function RegionLayer({ outlines, regions, places, onOpen }: Props) {
   const map = useMap();
   const layers = useRef<LeafletGeoJSON>(null);
   const style = useMemo(() => {
@@ -37,9 +43,10 @@ export function RegionLayer({ outlines, places, onOpen }: Props) {
   }, []);
   useEffect(
     function showStatus() {
+      regions.show(places);
       layers.current?.eachLayer((layer) => showLook(layer, places));
     },
-    [places],
+    [regions, places],
   );
   useEffect(
     function openOnClick() {
@@ -66,7 +73,9 @@ export function RegionLayer({ outlines, places, onOpen }: Props) {
 }
 
 const classOf = (feature: Feature | undefined) =>
-  (feature?.properties?.['kind'] === 'region' ? drawn.region : drawn.country) ?? '';
+  feature?.properties?.['kind'] === 'region'
+    ? `${drawn.clear} ${drawn.region}`
+    : (drawn.clear ?? '');
 
 function placeOf(layer: Layer | undefined, places: readonly MapPlace[]): MapPlace | undefined {
   const wanted = layer && idOf(layer);

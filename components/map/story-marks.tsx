@@ -9,6 +9,7 @@ import { NamedPlaces } from './named-places.tsx';
 import { OpenCard, type Opened } from './open-card.tsx';
 import { highlightPlaces, selectPlace } from './point-out-places.ts';
 import { RegionLayer } from './region-layer.tsx';
+import type { RegionPainting } from './region-painting.ts';
 import { ReportMarkers } from './report-markers.tsx';
 import type { VectorTiles } from './tile-source.ts';
 import { useShownMarks } from './use-filters.ts';
@@ -17,6 +18,7 @@ import type { MapData } from './use-map-data.ts';
 interface Props {
   readonly box: WorldBox;
   readonly shown: MapData;
+  readonly regions: RegionPainting;
   readonly tiles: VectorTiles;
   readonly frame: HTMLElement;
   readonly words: ControlWords;
@@ -28,6 +30,7 @@ interface Props {
 export function StoryMarks({
   box,
   shown: { model, outlines },
+  regions,
   tiles,
   frame,
   words,
@@ -37,7 +40,7 @@ export function StoryMarks({
   const { filters, places, reports } = useShownMarks(model);
   return (
     <>
-      <RegionLayer outlines={outlines} places={places} onOpen={openPlace} />
+      <RegionLayer outlines={outlines} regions={regions} places={places} onOpen={openPlace} />
       <GatherReports reports={reports} words={words}>
         <NamedPlaces
           box={box}

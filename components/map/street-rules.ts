@@ -9,7 +9,7 @@ import {
 } from 'protomaps-leaflet';
 import type { Language } from '#geo/model/language.ts';
 import { COLOURS, STREETS, type Scheme, type StreetClass } from './style.ts';
-import type { Stretch } from './tile-rules.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Street tiles in the map's own colours, whichever schema they have. What a layer holds is told by its name; layers

@@ -8,7 +8,7 @@ import { streetLabelRules, streetRules } from './street-rules.ts';
 import { openStreets } from './street-source.ts';
 import { STREETS } from './style.ts';
 import { TileLayer } from './tile-layer.ts';
-import type { Stretch } from './tile-rules.ts';
+import type { Stretch } from './stretch.ts';
 import type { VectorTiles } from './tile-source.ts';
 import { useScheme } from './use-scheme.ts';
 

@@ -62,7 +62,7 @@ export const WIDTHS = {
 export const DISPUTED_DASH = [3, 3] as const;
 
 /** How strongly a status tints its region, in per cent over the country's colour. */
-const TINTS = { declared: 20, inherited: 10, past: 12, 'past-inherited': 6 } as const;
+export const TINTS = { declared: 20, inherited: 10, past: 12, 'past-inherited': 6 } as const;
 
 export const LABELS = {
   /** Pixels. */

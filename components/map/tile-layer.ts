@@ -1,7 +1,7 @@
 import * as leaflet from 'leaflet';
 import type { GridLayer, Map as LeafletMap } from 'leaflet';
 import { leafletLayer, type LabelRule, type PaintRule, type View } from 'protomaps-leaflet';
-import type { Stretch } from './tile-rules.ts';
+import type { Stretch } from './stretch.ts';
 
 interface Options {
   readonly pane: string;

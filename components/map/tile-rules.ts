@@ -1,30 +1,27 @@
 import { LineSymbolizer, PolygonSymbolizer, type Feature, type PaintRule } from 'protomaps-leaflet';
+import type { RegionPainting } from './region-painting.ts';
 import { COLOURS, DISPUTED_DASH, WIDTHS, type Scheme } from './style.ts';
+import type { Stretch } from './stretch.ts';
 import { SEA } from './tile-source.ts';
 
-/** Pixels of the window per pixel of a tile: tiles are drawn for whole zooms and stretched between them. */
-export interface Stretch {
-  current: number;
-}
-
-/** Under the story's regions: sea, land and first-level borders. */
-export function groundRules(scheme: Scheme, stretch: Stretch): PaintRule[] {
+/** Sea, land and first-level borders; the story's regions; waters and the borders of countries over them. */
+export function basemapRules(
+  scheme: Scheme,
+  stretch: Stretch,
+  regions: RegionPainting,
+): PaintRule[] {
+  const water = COLOURS.water[scheme];
   return [
-    { dataLayer: SEA, symbolizer: { draw: fillCanvas(COLOURS.water[scheme]) } },
+    { dataLayer: SEA, symbolizer: { draw: fillCanvas(water) } },
     { dataLayer: 'land', symbolizer: new PolygonSymbolizer({ fill: COLOURS.land[scheme] }) },
     {
       dataLayer: 'borders',
       symbolizer: lineOf('region-edge', 'division', scheme, stretch),
       filter: (_zoom, feature) => feature.props['level'] === 4,
     },
-  ];
-}
-
-/** Over the story's regions: waters and the borders of countries. */
-export function lineRules(scheme: Scheme, stretch: Stretch): PaintRule[] {
-  return [
+    regions.rule(scheme, stretch),
     { dataLayer: 'rivers', symbolizer: lineOf('river', 'river', scheme, stretch) },
-    { dataLayer: 'lakes', symbolizer: new PolygonSymbolizer({ fill: COLOURS.water[scheme] }) },
+    { dataLayer: 'lakes', symbolizer: new PolygonSymbolizer({ fill: water }) },
     {
       dataLayer: 'borders',
       symbolizer: lineOf('border', 'border', scheme, stretch),

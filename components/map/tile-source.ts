@@ -29,6 +29,8 @@ export const SEA = 'sea';
 export class VectorTiles implements TileSource {
   readonly #read: ReadTile;
   readonly #failed = new Set<string>();
+  readonly #followers = new Set<(isMissing: boolean) => void>();
+  #waiting = 0;
   /** What layers draw from: one for all of them, so that each tile is asked for once. */
   readonly view: View;
 
@@ -39,15 +41,37 @@ export class VectorTiles implements TileSource {
 
   /** The tile's layers, in pixels; none where it could not be had. Called through `view.tileCache`, which keeps them. */
   async get(tile: Zxy, pixels: number): Promise<Layers> {
+    this.#waiting += 1;
+    this.#tell();
     try {
       const bytes = await this.#read(tile);
       const layers: Layers = bytes ? readLayers(bytes, pixels) : new Map();
-      return layers.set(SEA, [seaOf(pixels)]);
+      return layers.set(SEA, [seaOf(tile, pixels)]);
     } catch {
       // What lies under the tiles shows through; the browser's console has the request.
       this.#failed.add(toIndex(tile));
       return new Map();
+    } finally {
+      this.#waiting -= 1;
+      this.#tell();
     }
+  }
+
+  /** Tells whether a tile is on its way or has failed: now, and when that changes. @returns what ends that. */
+  followMissing(tell: (isMissing: boolean) => void): () => void {
+    this.#followers.add(tell);
+    tell(this.#isMissing());
+    return () => {
+      this.#followers.delete(tell);
+    };
+  }
+
+  #isMissing(): boolean {
+    return this.#waiting + this.#failed.size > 0;
+  }
+
+  #tell(): void {
+    for (const tell of this.#followers) tell(this.#isMissing());
   }
 
   /** Forgets the tiles that failed. @returns whether there were any. */
@@ -58,6 +82,13 @@ export class VectorTiles implements TileSource {
     return had;
   }
 }
+
+/** Which tile a feature of the layer `SEA` fills. */
+export const tileOfSea = ({ props }: Feature): Zxy => ({
+  z: Number(props['z']),
+  x: Number(props['x']),
+  y: Number(props['y']),
+});
 
 /** Tiles at an address with `{z}`, `{x}` and `{y}`; 204 and 404 say that there is none. */
 export function tilesAt(template: string): ReadTile {
@@ -93,9 +124,10 @@ function readLayers(bytes: ArrayBuffer, pixels: number): Layers {
   );
 }
 
-function seaOf(pixels: number): Feature {
+/** It says which tile it fills: for what is drawn on every tile, whatever that holds. */
+function seaOf({ z, x, y }: Zxy, pixels: number): Feature {
   const bbox = { minX: 0, minY: 0, maxX: pixels, maxY: pixels };
-  return { props: {}, geomType: GeomType.Polygon, geom: [], numVertices: 0, bbox };
+  return { props: { z, x, y }, geomType: GeomType.Polygon, geom: [], numVertices: 0, bbox };
 }
 
 function shapeOf(geom: Feature['geom']): Pick<Feature, 'geom' | 'bbox' | 'numVertices'> {
