@@ -35,7 +35,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(await findings(page, COLOURS), 'dark').toEqual([]);
 }
 
-const hasMap = (path: string) => !path.endsWith('/corrections');
+const hasMap = (path: string) => !/\/(corrections|changes)(\?|$)/.test(path);
 
 for (const language of LANGUAGES) {
   for (const [kind, path] of kindsOfPage) {

@@ -1,5 +1,12 @@
 import { divIcon, type LatLngTuple } from 'leaflet';
-import { useMemo, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import {
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Marker, useMap } from 'react-leaflet';
 import type { PlaceId } from '#geo/model/ids.ts';
@@ -79,22 +86,38 @@ function PlaceMarker(props: MarkerProps) {
   );
 }
 
+const DRAG_PIXELS = 6;
+
+/** What a press does; a drag that began on the symbol ends in a click too and does nothing. */
+function usePress(onPress: () => void) {
+  const pressedAt = useRef<readonly [x: number, y: number]>([0, 0]);
+  const wasDragged = useRef(false);
+  return {
+    onPointerDown: ({ clientX, clientY }: PointerEvent) => {
+      pressedAt.current = [clientX, clientY];
+      wasDragged.current = false;
+    },
+    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
+      // Not by the click: that is where the browser thinks that a finger was meant to be.
+      const [x, y] = pressedAt.current;
+      wasDragged.current = Math.hypot(clientX - x, clientY - y) > DRAG_PIXELS;
+    },
+    // Keys have no `detail`.
+    onClick: ({ detail }: MouseEvent) => {
+      if (detail === 0 || !wasDragged.current) onPress();
+    },
+  };
+}
+
 interface ButtonProps extends MarkerProps {
   readonly position: LatLngTuple;
 }
 
 const EDGE_PIXELS = 64;
-const DRAG_PIXELS = 6;
 
 function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }: ButtonProps) {
   const map = useMap();
-  const pressedAt = useRef<readonly [x: number, y: number]>([0, 0]);
-  const open = ({ detail, clientX, clientY }: MouseEvent) => {
-    // A drag that began on the symbol ends in a click too; keys have no `detail`.
-    const [x, y] = pressedAt.current;
-    const isDrag = detail > 0 && Math.hypot(clientX - x, clientY - y) > DRAG_PIXELS;
-    if (!isDrag) onOpen(place.id);
-  };
+  const press = usePress(() => onOpen(place.id));
   const bringIntoView = () => {
     // The browser scrolls the map's element to what has the focus; the map has to move instead.
     map.getContainer().scrollTo(0, 0);
@@ -115,10 +138,7 @@ function PlaceButton({ place, placement, showsCount, isOpen, onOpen, position }:
       data-place={place.id}
       data-small={placement}
       style={style}
-      onPointerDown={({ clientX, clientY }) => {
-        pressedAt.current = [clientX, clientY];
-      }}
-      onClick={open}
+      {...press}
       onFocus={bringIntoView}
     >
       <PlaceSymbol kind={place.kind} look={place.look} toll={place.toll} />
