@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 
 interface Body {
   readonly etag: string;
@@ -36,19 +36,10 @@ export async function gzippedAnswer(request: Request, answer: Answer): Promise<R
     'Cache-Control': answer.cacheControl,
     ETag: body.etag,
   };
-  const isKnown = isListed(request.headers.get('If-None-Match'), body.etag);
-  return isKnown
-    ? new Response(null, { status: 304, headers })
-    : new Response(body.bytes, { headers });
+  return conditionalAnswer(request, headers, () => new Response(body.bytes, { headers }));
 }
 
 async function makeBody({ make }: Answer): Promise<Body> {
   const bytes = Buffer.from(await compress(await make(), { level: constants.Z_BEST_COMPRESSION }));
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  return { etag, bytes };
-}
-
-function isListed(ifNoneMatch: string | null, etag: string): boolean {
-  const listed = (ifNoneMatch ?? '').split(',').map((known) => known.trim().replace(/^W\//, ''));
-  return listed.includes(etag);
+  return { etag: etagOf(bytes), bytes };
 }

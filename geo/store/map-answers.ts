@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '#geo/model/language.ts';
-import { momentOf, type Moment } from '#geo/model/moment.ts';
+import type { Moment } from '#geo/model/moment.ts';
 import type { Story } from '#geo/model/story.ts';
 import { linkTo } from '#geo/links/links.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
@@ -7,13 +7,14 @@ import { wordsFor } from '#geo/words/words.ts';
 import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
 import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
+import { notFoundAnswer } from './error-answer.ts';
+import { findStory } from './find-story.ts';
 import { gzippedAnswer } from './gzipped-answer.ts';
-import { getStories } from './get-stories.ts';
-import { readSettings } from './settings.ts';
+import { thisMinute } from './this-minute.ts';
 
 /** Answers of the routes that a page's live map has its data from. */
 
-const MINUTE = 60_000;
+const NO_MAP = 'There is no such map.';
 
 /** The map of a story as of a moment, in a language; `at` null: now, by the minute. */
 function mapModelFor(
@@ -39,11 +40,11 @@ export async function answerMapData(
   asked: { readonly lang: string; readonly story: string; readonly at?: string },
 ): Promise<Response> {
   const story = await findStory(asked.story);
-  if (!story || !isLanguage(asked.lang)) return notFound();
+  if (!story || !isLanguage(asked.lang)) return notFoundAnswer(NO_MAP);
   const language = asked.lang;
   const text = decodeURIComponent(asked.at ?? '');
   const at = PARAMETERS.at.parse(text, story.settings.timezone);
-  const moment = at ?? momentOf(Math.floor(Date.now() / MINUTE) * MINUTE);
+  const moment = at ?? thisMinute();
   return gzippedAnswer(request, {
     key: `map ${story.settings.id} ${story.revision} ${language} ${moment} ${at === null}`,
     cacheControl: 'public, max-age=30, stale-while-revalidate=300',
@@ -57,23 +58,11 @@ const A_DAY = 'public, max-age=86400';
 /** `…/outlines.geojson.gz`: the areas of a story's places. */
 export async function answerOutlines(request: Request, storyId: string): Promise<Response> {
   const story = await findStory(storyId);
-  if (!story) return notFound();
+  if (!story) return notFoundAnswer(NO_MAP);
   const isVersioned = new URL(request.url).searchParams.has('v');
   return gzippedAnswer(request, {
     key: `outlines ${story.settings.id} ${story.revision}`,
     cacheControl: isVersioned ? LASTING : A_DAY,
     make: () => JSON.stringify(mapOutlinesOf(story)),
   });
-}
-
-async function findStory(id: string): Promise<Story | undefined> {
-  const { stories } = await getStories(readSettings().storiesDirectory);
-  return [...stories.values()].find(({ settings }) => settings.id === id);
-}
-
-function notFound(): Response {
-  return Response.json(
-    { error: { code: 'not-found', message: 'There is no such map.' } },
-    { status: 404 },
-  );
 }

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { gunzip, gzipSync } from 'node:zlib';
 import { getBasemapTiles, type TileArchive } from './basemap-tiles.ts';
+import { conditionalAnswer } from './conditional-answer.ts';
+import { errorText, notFoundAnswer } from './error-answer.ts';
 
 /** What a tile's address says, as text. */
 export interface TileAddress {
@@ -36,7 +38,9 @@ export async function answerTile(
 ): Promise<Response> {
   const row = FILE.exec(y)?.[1];
   if (!NUMBER.test(z) || !NUMBER.test(x) || row === undefined) {
-    return notFound('A tile is asked for as /tiles/VERSION/ZOOM/COLUMN/ROW.mvt, in whole numbers.');
+    return notFoundAnswer(
+      'A tile is asked for as /tiles/VERSION/ZOOM/COLUMN/ROW.mvt, in whole numbers.',
+    );
   }
   const [zoom, column, line] = [Number(z), Number(x), Number(row)];
   const problem = problemOf(zoom, column, line, archive.lastZoom);
@@ -48,10 +52,10 @@ export async function answerTile(
     ETag: etag,
     Vary: 'Accept-Encoding',
   };
-  const known = (request.headers.get('If-None-Match') ?? '').split(',').map((tag) => tag.trim());
-  if (known.includes(etag)) return new Response(null, { status: 304, headers });
-  const bytes = (await archive.readTile(zoom, column, line)) ?? EMPTY;
-  return encode(request, { bytes, status: 200, headers });
+  return conditionalAnswer(request, headers, async () => {
+    const bytes = (await archive.readTile(zoom, column, line)) ?? EMPTY;
+    return encode(request, { bytes, status: 200, headers });
+  });
 }
 
 interface Packed {
@@ -76,19 +80,10 @@ function problemOf(zoom: number, column: number, row: number, lastZoom: number):
   return `There is no tile ${column}/${row} at zoom ${zoom}: columns and rows run from 0 to ${last}.`;
 }
 
-function errorText(code: string, message: string): string {
-  return JSON.stringify({ error: { code, message } });
-}
-
 function refusal(message: string): Packed {
   return {
     bytes: gzipSync(errorText('no-such-tile', message)),
     status: 400,
     headers: { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' },
   };
-}
-
-function notFound(message: string): Response {
-  const headers = { 'Content-Type': 'application/json' };
-  return new Response(errorText('not-found', message), { status: 404, headers });
 }
