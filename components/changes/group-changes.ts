@@ -1,4 +1,4 @@
-import type { PlaceChange } from '#geo/situation/changes.ts';
+import { sayingOf, type PlaceChange } from '#geo/situation/changes.ts';
 
 /**
  * Places to which one report did the same, and nothing else happened, stand together: a decree for the whole country is
@@ -17,8 +17,5 @@ export function groupChanges(changes: readonly PlaceChange[]): PlaceChange[][] {
 
 function keyOf({ after, status, figures }: PlaceChange): string {
   if (!status || figures.length > 0) return after.place.id;
-  const saying = [status.before, status.after].map((one) =>
-    one.kind === 'not-stated' ? one.kind : `${one.kind} ${one.state.measure}`,
-  );
-  return [...saying, status.by?.id ?? 'time'].join(' > ');
+  return [sayingOf(status.before), sayingOf(status.after), status.by?.id ?? 'time'].join(' > ');
 }

@@ -90,8 +90,8 @@ function statusChange(before: Situation, after: Situation): StatusChange | null 
   return { before: old, after: now, by: by && !isKnown(by, before.moment) ? by : null };
 }
 
-/** What a status says, without since when and by whom. */
-const sayingOf = (status: EmergencyStatus) =>
+/** What a status says, without since when and by whom: equal where two statuses say the same. */
+export const sayingOf = (status: EmergencyStatus) =>
   status.kind === 'not-stated' ? status.kind : `${status.kind} ${status.state.measure}`;
 
 function causeOf(status: EmergencyStatus): Report | null {
