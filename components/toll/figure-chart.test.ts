@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { placeId } from '#geo/model/ids.ts';
 import { parseMoment } from '#geo/model/moment.ts';
-import { figureHistoriesAt } from '#geo/situation/figure-history.ts';
+import { figureHistoryOf } from '#geo/situation/figure-history.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
+import { tollAt } from '#geo/situation/toll.ts';
 import { CHART, figureChartOf } from './figure-chart.ts';
 
 const story = readRealStory();
@@ -15,7 +16,8 @@ const END = moment('2022-02-07');
 
 function chartsAt(text: string) {
   return [...story.places.keys()].flatMap((place) =>
-    figureHistoriesAt(story, place, moment(text)).flatMap((history) => {
+    tollAt(story, place, moment(text)).flatMap((entry) => {
+      const history = figureHistoryOf(story, place, entry, moment(text));
       const chart = figureChartOf(history, moment(text), END);
       return chart ? [{ chart, history }] : [];
     }),

@@ -1,7 +1,7 @@
 import type { Shown } from '#components/shown.ts';
 import { Folded } from '#components/site/folded.tsx';
 import type { PlaceId } from '#geo/model/ids.ts';
-import { figureHistoriesAt, type FigureHistory as History } from '#geo/situation/figure-history.ts';
+import { figureHistoryOf } from '#geo/situation/figure-history.ts';
 import type { Claim, TollEntry } from '#geo/situation/toll.ts';
 import { ClaimLine, FigureSource, LinkedPhrase } from './claim-line.tsx';
 import { DisputedFigure } from './disputed-figure.tsx';
@@ -16,24 +16,19 @@ interface TollProps {
 
 /** What is claimed of a place, one entry an outcome and group: nothing here is ever added up. */
 export function Toll({ place, entries, shown }: TollProps) {
-  const histories = figureHistoriesAt(shown.story, place, shown.moment);
+  const { story, moment } = shown;
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (
         <li key={`${entry.outcome} ${entry.group}`} className={styles.entry}>
           <Headline entry={entry} shown={shown} />
-          {histories.filter(isOf(entry)).map((history) => (
-            <FigureHistory key="history" history={history} shown={shown} />
-          ))}
+          <FigureHistory history={figureHistoryOf(story, place, entry, moment)} shown={shown} />
           <Lists entry={entry} shown={shown} />
         </li>
       ))}
     </ul>
   );
 }
-
-const isOf = (entry: TollEntry) => (history: History) =>
-  history.outcome === entry.outcome && history.group === entry.group;
 
 interface EntryProps {
   readonly entry: TollEntry;

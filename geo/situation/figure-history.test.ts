@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placeId } from '#geo/model/ids.ts';
-import { momentOf, parseMoment } from '#geo/model/moment.ts';
-import { figureHistoriesAt } from './figure-history.ts';
+import { placeId, type PlaceId } from '#geo/model/ids.ts';
+import { momentOf, parseMoment, type Moment } from '#geo/model/moment.ts';
+import { figureHistoryOf } from './figure-history.ts';
 import { readRealStory } from './golden/read-real-story.test-support.ts';
 import { tollAt } from './toll.ts';
 
@@ -12,8 +12,10 @@ function at(text: string) {
   if (moment === null) throw new Error(`"${text}" is no moment.`);
   return moment;
 }
+const historiesAt = (place: PlaceId, moment: Moment) =>
+  tollAt(story, place, moment).map((entry) => figureHistoryOf(story, place, entry, moment));
 const killedAt = (text: string) =>
-  figureHistoriesAt(story, COUNTRY, at(text)).find(
+  historiesAt(COUNTRY, at(text)).find(
     ({ outcome, group }) => outcome === 'killed' && group === 'everyone',
   );
 
@@ -41,7 +43,7 @@ describe('the history of a figure', () => {
     for (const moment of moments) {
       for (const place of story.places.keys()) {
         const toll = tollAt(story, place, moment);
-        for (const { outcome, group, steps } of figureHistoriesAt(story, place, moment)) {
+        for (const { outcome, group, steps } of historiesAt(place, moment)) {
           const entry = toll.find((one) => one.outcome === outcome && one.group === group);
           const figure = entry?.headline?.report.casualties.figure;
           if (entry?.dispute || figure?.kind !== 'number') continue;
@@ -57,7 +59,7 @@ describe('the history of a figure', () => {
 
   test('steps follow one another without overlap', () => {
     for (const place of story.places.keys()) {
-      for (const { steps } of figureHistoriesAt(story, place, at('2023-01-01'))) {
+      for (const { steps } of historiesAt(place, at('2023-01-01'))) {
         steps.slice(1).forEach(({ from }, index) => {
           expect(from).toBeGreaterThanOrEqual(steps[index]?.until ?? Infinity);
         });

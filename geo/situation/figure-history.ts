@@ -24,15 +24,19 @@ export interface FigureHistory {
   readonly claims: readonly Claim[];
 }
 
-/** The histories of exactly this place as of the moment, in the order on screen (rule 1: nothing from after it). */
-export function figureHistoriesAt(story: Story, place: PlaceId, moment: Moment): FigureHistory[] {
-  const series = seriesOf(story, place);
-  return tollAt(story, place, moment).map((entry) => ({
+/** The history of an entry of exactly this place's toll as of the moment (rule 1: nothing from after it). */
+export function figureHistoryOf(
+  story: Story,
+  place: PlaceId,
+  entry: TollEntry,
+  moment: Moment,
+): FigureHistory {
+  return {
     outcome: entry.outcome,
     group: entry.group,
-    steps: stepsUntil(series, entry, moment),
+    steps: stepsUntil(seriesOf(story, place), entry, moment),
     claims: claimsOf(entry),
-  }));
+  };
 }
 
 type Series = readonly { readonly at: Moment; readonly toll: readonly TollEntry[] }[];
