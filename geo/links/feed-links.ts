@@ -1,6 +1,7 @@
 import type { StoryId } from '#geo/model/ids.ts';
-import { DEFAULT_LANGUAGE, type Language } from '#geo/model/language.ts';
+import type { Language } from '#geo/model/language.ts';
+import { pathIn } from './path-in.ts';
 
 /** The corrections of a story as an Atom feed. */
 export const correctionsFeedLink = (story: StoryId, language: Language) =>
-  `${language === DEFAULT_LANGUAGE ? '' : `/${language}`}/${story}/corrections.atom`;
+  pathIn(language, [story, 'corrections.atom']);

@@ -1,7 +1,8 @@
-import { DEFAULT_LANGUAGE, type Language } from '#geo/model/language.ts';
+import type { Language } from '#geo/model/language.ts';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import { PARAMETERS } from './parameters.ts';
+import { pathIn } from './path-in.ts';
 
 /** What every internal link carries on: the page's language, and the moment where one was asked for. */
 export interface LinkContext {
@@ -39,8 +40,7 @@ function segmentsOf(target: Target): readonly string[] {
 
 /** The path of a page with its query; every internal link is made here. */
 export function linkTo(target: Target, { language, at }: LinkContext): string {
-  const prefix = language === DEFAULT_LANGUAGE ? [] : [language];
-  const path = `/${[...prefix, ...segmentsOf(target)].join('/')}`;
+  const path = pathIn(language, segmentsOf(target));
   const since = target.kind === 'changes' ? target.since : null;
   const query = [
     ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since)}`]),
@@ -50,10 +50,8 @@ export function linkTo(target: Target, { language, at }: LinkContext): string {
 }
 
 /** The address as of now of what an address asked for, though there may be no such page. */
-export function addressAsked(segments: readonly string[], language: Language): string {
-  const prefix = language === DEFAULT_LANGUAGE ? [] : [language];
-  return `/${[...prefix, ...segments.map(encodeURIComponent)].join('/')}`;
-}
+export const addressAsked = (segments: readonly string[], language: Language) =>
+  pathIn(language, segments.map(encodeURIComponent));
 
 /** The same page in each language, for language links: as of the same moment. */
 export function linksByLanguage(target: Target, at: Moment | null): Record<Language, string> {

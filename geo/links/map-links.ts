@@ -1,13 +1,13 @@
-import { DEFAULT_LANGUAGE } from '#geo/model/language.ts';
 import type { StoryId } from '#geo/model/ids.ts';
 import type { LinkContext } from './links.ts';
 import { PARAMETERS } from './parameters.ts';
+import { pathIn } from './path-in.ts';
 
 /** Where a page's map has its data from, as gzipped JSON: the story as of the page's moment, in its language. */
 export function mapDataLink(story: StoryId, { language, at }: LinkContext): string {
-  const prefix = language === DEFAULT_LANGUAGE ? '' : `/${language}`;
   const { key, format } = PARAMETERS.at;
-  return `${prefix}/${story}/map.json.gz${at === null ? '' : `?${key}=${format(at)}`}`;
+  const query = at === null ? '' : `?${key}=${format(at)}`;
+  return `${pathIn(language, [story, 'map.json.gz'])}${query}`;
 }
 
 /** The outlines of a story's regions as gzipped GeoJSON; the revision makes the address last. */
