@@ -1,6 +1,6 @@
 import { ChangeList } from '#components/changes/change-list.tsx';
 import { SinceLinks } from '#components/changes/since-links.tsx';
-import { CorrectionsList } from '#components/corrections/corrections-list.tsx';
+import { CorrectionsSection } from '#components/corrections/corrections-section.tsx';
 import { PhotoFacts } from '#components/photos/photo-facts.tsx';
 import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import type { Shown } from '#components/shown.ts';
@@ -38,7 +38,7 @@ export function ChangesScreen({ changes, shown }: ChangesScreenProps) {
         <SinceLinks since={since} shown={shown} />
       </Still>
       <ChangedPlaces changes={changes} shown={shown} />
-      <Withdrawn changes={changes} shown={shown} />
+      <CorrectionsSection id="withdrawn" claims={withdrawn} shown={shown} />
       <NewPhotos changes={changes} shown={shown} />
     </article>
   );
@@ -50,20 +50,6 @@ function ChangedPlaces({ changes: { places }, shown }: ChangesScreenProps) {
   return (
     <Section id="places" title={words.say('changes.places')} aside={words.number(places.length)}>
       <ChangeList changes={places} shown={shown} />
-    </Section>
-  );
-}
-
-function Withdrawn({ changes: { withdrawn }, shown }: ChangesScreenProps) {
-  const { words } = shown;
-  if (withdrawn.length === 0) return null;
-  return (
-    <Section
-      id="withdrawn"
-      title={words.say('corrections.withdrawn')}
-      aside={words.number(withdrawn.length)}
-    >
-      <CorrectionsList claims={withdrawn} shown={shown} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { CorrectionsList } from '#components/corrections/corrections-list.tsx';
+import { CorrectionsSection } from '#components/corrections/corrections-section.tsx';
 import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import type { Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
@@ -32,15 +33,7 @@ export function CorrectionsScreen({ corrections, shown }: CorrectionsScreenProps
         </a>
       </p>
       {isEmpty && <p className={styles.lead}>{words.say('corrections.none')}</p>}
-      {withdrawn.length > 0 && (
-        <Section
-          id="withdrawn"
-          title={words.say('corrections.withdrawn')}
-          aside={words.number(withdrawn.length)}
-        >
-          <CorrectionsList claims={withdrawn} shown={shown} />
-        </Section>
-      )}
+      <CorrectionsSection id="withdrawn" claims={withdrawn} shown={shown} />
       <Section id="ours" title={words.say('corrections.ours')}>
         {ours.length > 0 ? (
           <CorrectionsList claims={ours} shown={shown} />
@@ -48,15 +41,7 @@ export function CorrectionsScreen({ corrections, shown }: CorrectionsScreenProps
           <p className={styles.small}>{words.say('corrections.ours-none')}</p>
         )}
       </Section>
-      {superseded.length > 0 && (
-        <Section
-          id="superseded"
-          title={words.say('corrections.superseded')}
-          aside={words.number(superseded.length)}
-        >
-          <CorrectionsList claims={superseded} shown={shown} />
-        </Section>
-      )}
+      <CorrectionsSection id="superseded" claims={superseded} shown={shown} />
     </article>
   );
 }
