@@ -1,7 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import type { RegionPainting } from './region-painting.ts';
-import type { Stretch } from './stretch.ts';
 import { TileLayer } from './tile-layer.ts';
 import { basemapRules } from './tile-rules.ts';
 import type { VectorTiles } from './tile-source.ts';
@@ -31,13 +30,13 @@ export function BasemapLayers(props: Props) {
 function Ground({ tiles, regions, onDrawn }: Props) {
   const map = useMap();
   const scheme = useScheme(map.getContainer());
-  const { ground, stretch } = useMemo(() => groundOf(tiles), [tiles]);
+  const ground = useMemo(() => new TileLayer({ view: tiles.view, pane: GROUND.pane }), [tiles]);
   // Before the layer is added: it is drawn in its colours at once.
   useEffect(
     function followScheme() {
-      ground.paint(basemapRules(scheme, stretch, regions));
+      ground.paint(basemapRules(scheme, ground.stretch, regions));
     },
-    [scheme, ground, stretch, regions],
+    [scheme, ground, regions],
   );
   useEffect(
     function followRegions() {
@@ -59,21 +58,19 @@ function Ground({ tiles, regions, onDrawn }: Props) {
   return null;
 }
 
-function groundOf(tiles: VectorTiles) {
-  const stretch: Stretch = { current: 1 };
-  return { stretch, ground: new TileLayer({ view: tiles.view, stretch, pane: GROUND.pane }) };
-}
-
 /** Tiles that failed are asked for again when the map was moved, or the network is back. */
 function useRetries(tiles: VectorTiles, ground: TileLayer): void {
-  const retry = () => {
+  const retry = useCallback(() => {
     if (tiles.forgetFailed()) ground.repaint();
-  };
+  }, [tiles, ground]);
   useMapEvents({ moveend: retry });
-  useEffect(function retryOnline() {
-    window.addEventListener('online', retry);
-    return function stopRetrying() {
-      window.removeEventListener('online', retry);
-    };
-  });
+  useEffect(
+    function retryOnline() {
+      window.addEventListener('online', retry);
+      return function stopRetrying() {
+        window.removeEventListener('online', retry);
+      };
+    },
+    [retry],
+  );
 }

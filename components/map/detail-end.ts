@@ -12,18 +12,17 @@ const LOOKED_UP_FROM_ZOOM = DETAIL_ENDS_AT_ZOOM - 0.5;
  * is too far out to matter.
  */
 export async function hasStreetsAt(
-  { view }: VectorTiles,
+  tiles: VectorTiles,
   map: LeafletMap,
   point: LatLng,
 ): Promise<boolean | null> {
   if (map.getZoom() < LOOKED_UP_FROM_ZOOM) return null;
-  const nearest = Math.max(DETAIL_ENDS_AT_ZOOM + 1, Math.round(map.getZoom()));
-  const zoom = Math.min(view.maxDataLevel, nearest - view.levelDiff);
+  const zoom = tiles.levelAt(Math.max(DETAIL_ENDS_AT_ZOOM + 1, map.getZoom()));
   const wrapped = point.wrap();
   const [left, top] = project([wrapped.lng, wrapped.lat]);
   const [tile] = tilesOver({ left, top, width: 0, height: 0 }, zoom);
   if (!tile) return false;
-  const layers = await view.tileCache.get({ z: tile.zoom, x: tile.column, y: tile.row });
+  const layers = await tiles.layersOf(tile);
   return [...layers.values()].some((features) =>
     features.some(({ numVertices }) => numVertices > 0),
   );

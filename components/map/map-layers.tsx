@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { TileLayer, useMap, useMapEvents } from 'react-leaflet';
+import { useMap, useMapEvents } from 'react-leaflet';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import { BasemapLayers } from './basemap-layers.tsx';
 import { DetailEndNote } from './detail-end-note.tsx';
 import type { ControlWords, LiveMapData } from './live-map-mount.tsx';
 import { TakeOver } from './map-view.tsx';
+import { PictureTiles } from './picture-tiles.tsx';
 import { RegionPainting } from './region-painting.ts';
 import { StillUnderlay } from './still-underlay.tsx';
 import { StoryMarks } from './story-marks.tsx';
@@ -40,7 +41,7 @@ export function MapLayers({ box, data, shown, frame, words }: Props) {
     <>
       <StillUnderlay box={box} frame={frame} tiles={tiles} />
       <BasemapLayers tiles={tiles} regions={regions} onDrawn={tellDrawn} />
-      {data.tiles ? <Tiles url={data.tiles.url} /> : null}
+      {data.tiles ? <PictureTiles url={data.tiles.url} /> : null}
       <StoryMarks
         box={box}
         shown={shown}
@@ -81,19 +82,5 @@ function usePictureStreets({ streets }: LiveMapData, frame: HTMLElement): void {
       frame.toggleAttribute('data-pictures', are);
     },
     [frame, are],
-  );
-}
-
-/** Over the built-in map, which shows wherever a tile fails. */
-function Tiles({ url }: { readonly url: string }) {
-  return (
-    <TileLayer
-      url={url}
-      eventHandlers={{
-        tileerror: ({ tile }) => {
-          tile.hidden = true;
-        },
-      }}
-    />
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { Pane, TileLayer as Pictures, useMap, useMapEvents } from 'react-leaflet';
+import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import type { Language } from '#geo/model/language.ts';
 import { MAX_ZOOM } from '#geo/links/parameters.ts';
 import { hasStreetsAt } from './detail-end.ts';
 import type { StreetSource } from './live-map-mount.tsx';
+import { PictureTiles } from './picture-tiles.tsx';
 import { streetLabelRules, streetRules } from './street-rules.ts';
 import { openStreets } from './street-source.ts';
 import { STREETS } from './style.ts';
 import { TileLayer } from './tile-layer.ts';
-import type { Stretch } from './stretch.ts';
 import type { VectorTiles } from './tile-source.ts';
 import { useScheme } from './use-scheme.ts';
 
@@ -35,19 +35,13 @@ export function Streets(props: Props) {
   return isPicture ? <PictureStreets source={source} /> : <VectorStreets {...props} />;
 }
 
-/** Over the built-in map, which shows wherever a tile fails. */
 function PictureStreets({ source: { url, lastZoom } }: Pick<Props, 'source'>) {
   return (
-    <Pictures
+    <PictureTiles
       url={url}
       minZoom={STREETS.fromZoom}
       maxZoom={MAX_ZOOM}
       maxNativeZoom={lastZoom}
-      eventHandlers={{
-        tileerror: ({ tile }) => {
-          tile.hidden = true;
-        },
-      }}
     />
   );
 }
@@ -89,16 +83,14 @@ function Painted({ tiles, language, onStreets }: PaintedProps) {
   const scheme = useScheme(map.getContainer());
   useEffect(
     function paint() {
-      const stretch: Stretch = { current: 1 };
       const font = getComputedStyle(map.getContainer()).fontFamily;
       const streets = new TileLayer({
         pane: STREET_PANE.pane,
         view: tiles.view,
         labels: streetLabelRules(scheme, language, font),
         fromZoom: STREETS.fromZoom,
-        stretch,
       });
-      streets.paint(streetRules(scheme, stretch));
+      streets.paint(streetRules(scheme, streets.stretch));
       streets.layer.addTo(map);
       return function remove() {
         streets.layer.remove();

@@ -9,8 +9,6 @@ interface Options {
   readonly labels?: readonly LabelRule[];
   /** From which zoom on there is the layer. */
   readonly fromZoom?: number;
-  /** Kept at how far the layer's tiles are stretched. */
-  readonly stretch: Stretch;
 }
 
 type Painted = ReturnType<typeof leafletLayer>;
@@ -19,9 +17,10 @@ type Painted = ReturnType<typeof leafletLayer>;
 export class TileLayer {
   readonly layer: GridLayer;
   readonly #painted: Painted;
-  readonly #stretch: Stretch;
+  /** Kept at how far the layer's tiles are stretched. */
+  readonly stretch: Stretch = { current: 1 };
 
-  constructor({ pane, view, labels = [], fromZoom = 0, stretch }: Options) {
+  constructor({ pane, view, labels = [], fromZoom = 0 }: Options) {
     // protomaps-leaflet takes Leaflet from the window.
     Object.assign(window, { L: leaflet });
     const painted = leafletLayer({
@@ -34,7 +33,6 @@ export class TileLayer {
     });
     painted['views'] = new Map([['', view]]);
     this.#painted = painted;
-    this.#stretch = stretch;
     this.layer = asGridLayer(painted);
     this.layer.on('add zoomend', () => {
       this.#fit();
@@ -58,8 +56,8 @@ export class TileLayer {
     if (!map) return;
     const zoom = map.getZoom();
     const stretch = map.getZoomScale(zoom, Math.round(zoom));
-    const hasChanged = Math.abs(stretch - this.#stretch.current) > 0.001;
-    this.#stretch.current = stretch;
+    const hasChanged = Math.abs(stretch - this.stretch.current) > 0.001;
+    this.stretch.current = stretch;
     const pixels = Math.round(256 * this.#painted.devicePixelRatio * stretch);
     if (!hasChanged && this.#painted['tileSize'] === pixels) return;
     this.#painted['tileSize'] = pixels;

@@ -9,6 +9,7 @@ import {
   type TileSource,
   type Zxy,
 } from 'protomaps-leaflet';
+import type { TileNumber } from '#geo/shape/tile-cover.ts';
 
 /** Gives a tile's bytes; null where there is none. @throws Error where it could not be had. */
 export type ReadTile = (tile: Zxy) => Promise<ArrayBuffer | null>;
@@ -55,6 +56,17 @@ export class VectorTiles implements TileSource {
       this.#waiting -= 1;
       this.#tell();
     }
+  }
+
+  /** The zoom of the tiles that layers draw at the map's zoom. */
+  levelAt(mapZoom: number): number {
+    const { maxDataLevel, levelDiff } = this.view;
+    return Math.min(maxDataLevel, Math.max(0, Math.round(mapZoom) - levelDiff));
+  }
+
+  /** The tile's layers, from those that are kept: none is asked for twice. */
+  layersOf({ zoom, column, row }: TileNumber): Promise<Layers> {
+    return this.view.tileCache.get({ z: zoom, x: column, y: row });
   }
 
   /** Tells whether a tile is on its way or has failed: now, and when that changes. @returns what ends that. */

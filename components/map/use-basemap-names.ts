@@ -50,20 +50,21 @@ const keyOf = (tiles: readonly TileNumber[]) =>
   tiles.map(({ zoom, column, row }) => `${zoom}/${column}/${row}`).join();
 
 /** The same tiles that the layers draw, so none is asked for twice. */
-function tilesUnder(map: LeafletMap, { view }: VectorTiles): TileNumber[] {
-  const zoom = Math.min(view.maxDataLevel, Math.max(0, Math.round(map.getZoom()) - view.levelDiff));
+function tilesUnder(map: LeafletMap, tiles: VectorTiles): TileNumber[] {
   const bounds = map.getBounds();
   const [left, top] = project([bounds.getWest(), bounds.getNorth()]);
   const [right, bottom] = project([bounds.getEast(), bounds.getSouth()]);
-  return tilesOver({ left, top, width: right - left, height: bottom - top }, zoom);
+  return tilesOver(
+    { left, top, width: right - left, height: bottom - top },
+    tiles.levelAt(map.getZoom()),
+  );
 }
 
 async function placesOf(tiles: VectorTiles, tile: TileNumber): Promise<BasemapPlace[]> {
-  const { zoom: z, column: x, row: y } = tile;
-  const { tileCache } = tiles.view;
-  const layers = await tileCache.get({ z, x, y });
+  const { tileSize } = tiles.view.tileCache;
+  const layers = await tiles.layersOf(tile);
   return (layers.get('places') ?? []).flatMap((feature) => {
-    const place = basemapPlaceOf(feature.props, positionOf(feature, tile, tileCache.tileSize));
+    const place = basemapPlaceOf(feature.props, positionOf(feature, tile, tileSize));
     return place ? [place] : [];
   });
 }
