@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
 import { MAX_ZOOM } from '#geo/links/parameters.ts';
 import { DETAIL_ENDS_AT_ZOOM } from './style.ts';
+import { useMapZoom } from './use-map-zoom.ts';
 import styles from './live-map.module.css';
 
 interface Props {
@@ -15,12 +16,7 @@ const NEAR_ENOUGH = 0.01;
 /** Stops the map where its detail ends, and says so there. */
 export function DetailEndNote({ hasStreets, text }: Props) {
   const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({
-    zoomend() {
-      setZoom(map.getZoom());
-    },
-  });
+  const zoom = useMapZoom();
   useEffect(
     function stopAtDetail() {
       // Whoever is closer already, and moved to where there are no streets, stays as close.

@@ -1,20 +1,16 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { useMemo } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Box } from '#geo/shape/place-labels.ts';
 import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
 import { FRAME_ATTRIBUTE, FURNITURE_ATTRIBUTE } from './map-frame.ts';
 import { layOutOpening, layOutZoom, type Named } from './place-layout.ts';
+import { useMapZoom } from './use-map-zoom.ts';
 
 /** The map's zoom, and how places and names stand at it. */
 export function useMapLayout(box: WorldBox, { places, names }: Named) {
   const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({
-    zoomend() {
-      setZoom(map.getZoom());
-    },
-  });
+  const zoom = useMapZoom();
   const near = centreOf(box)[0];
   const layout = useMemo(() => {
     const size = { width: map.getSize().x, height: map.getSize().y };
