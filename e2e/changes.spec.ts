@@ -62,14 +62,14 @@ test.describe('what changed, for whoever takes over', () => {
     });
   }
 
-  test('without JavaScript it is the same', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      ...(baseURL ? { baseURL } : {}),
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('it is the same', async ({ page }) => {
+      await page.goto(THE_NINTH);
+      await expect(
+        page.getByRole('region', { name: 'Retracted, denied or removed' }),
+      ).toBeVisible();
     });
-    const page = await context.newPage();
-    await page.goto(THE_NINTH);
-    await expect(page.getByRole('region', { name: 'Retracted, denied or removed' })).toBeVisible();
-    await context.close();
   });
 });

@@ -47,14 +47,12 @@ test('opened, it can be read by everyone', async ({ page }) => {
   expect(violations).toEqual([]);
 });
 
-test('without JavaScript it is the same', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL ? { baseURL } : {}),
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is the same', async ({ page }) => {
+    await page.goto(COUNTRY);
+    await historyOf164(page).getByText(HISTORY.en).click();
+    await expect(historyOf164(page).getByRole('table')).toBeVisible();
   });
-  const page = await context.newPage();
-  await page.goto(COUNTRY);
-  await historyOf164(page).getByText(HISTORY.en).click();
-  await expect(historyOf164(page).getByRole('table')).toBeVisible();
-  await context.close();
 });

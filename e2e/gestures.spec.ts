@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectView, middleOf, openMap, symbolOf, viewOf } from './live-map.ts';
-import { doubleTap, moveFingers } from './touch.ts';
+import { doubleTap, moveFingers, PHONE } from './touch.ts';
 
 const STORY = '/kazakhstan-2022';
 const OPEN = `${STORY}?view=5/45/75`;
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** From one marker to another, in pixels: doubles with each zoom. */
 async function stretchOf(map: Locator): Promise<number> {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectView, markerOf, openMap } from './live-map.ts';
 import { asOf, BEFORE_THE_DENIAL } from './pages.ts';
+import { PHONE } from './touch.ts';
 
 /** Before the whole country was under one status: Almaty and two regions under emergency, nothing known of others. */
 const FIRST_DAY = asOf('/kazakhstan-2022', '2022-01-05T10:48Z');
@@ -103,19 +104,15 @@ test('axe finds nothing on the open legend, with something hidden, light and dar
   }
 });
 
-test('on a phone rows are 44 px high', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('rows are 44 px high', async ({ page }) => {
+    await openMap(page, FIRST_DAY);
+    await summaryOf(page).click();
+    const row = rowOf(page, /^Severe/);
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
-  const page = await context.newPage();
-  await openMap(page, FIRST_DAY);
-  await summaryOf(page).click();
-  const row = rowOf(page, /^Severe/);
-  expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await context.close();
 });
 
 test.describe('without JavaScript', () => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { liveMap, markerOf, openMap, symbolOf, viewOf } from './live-map.ts';
 import { asOf, BEFORE_THE_DENIAL } from './pages.ts';
+import { PHONE } from './touch.ts';
 
 const STORY = asOf('/kazakhstan-2022', BEFORE_THE_DENIAL);
 /** Away from any marker. */
@@ -94,22 +95,18 @@ test('the places inside a place and its neighbours point out theirs', async ({ p
   expect(viewOf(page), 'the map stays where it is').toEqual(view);
 });
 
-test('a finger leaves nothing highlighted', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('a finger leaves nothing highlighted', async ({ page }) => {
+    const map = await openMap(page, STORY);
+    await symbolOf(map, 'Aktau').tap();
+    const card = page.getByRole('dialog', { name: 'Aktau' });
+    await card.getByRole('button', { name: 'Close' }).tap();
+    await expect(card).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(page.locator('[data-highlighted]')).toHaveCount(0);
   });
-  const page = await context.newPage();
-  const map = await openMap(page, STORY);
-  await symbolOf(map, 'Aktau').tap();
-  const card = page.getByRole('dialog', { name: 'Aktau' });
-  await card.getByRole('button', { name: 'Close' }).tap();
-  await expect(card).toBeHidden();
-  await page.getByRole('heading', { level: 1 }).tap();
-  await expect(page.locator('[data-highlighted]')).toHaveCount(0);
-  await context.close();
 });
 
 test('the list and the Tab key have the places in the same order of severity', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { drag, expectView, markerOf, middleOf, openMap, symbolOf, viewOf } from './live-map.ts';
-import { moveFingers } from './touch.ts';
+import { moveFingers, PHONE } from './touch.ts';
 
 const STORY = '/kazakhstan-2022';
 const OPEN = `${STORY}?view=5/45/75`;
@@ -34,7 +34,7 @@ test.describe('full screen', () => {
   });
 
   test.describe('where the browser has none for a map', () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    test.use(PHONE);
 
     test.beforeEach(async ({ page }) => {
       await page.addInitScript(() => {
@@ -165,7 +165,7 @@ test.describe('the scale bar', () => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(PHONE);
 
   test('the buttons are 44 px, and leave the map most of its room', async ({ page }) => {
     const map = await openMap(page, STORY);

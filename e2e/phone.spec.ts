@@ -9,8 +9,9 @@ import {
   LANGUAGES,
   NO_SUCH_PLACE,
 } from './pages.ts';
+import { PHONE } from './touch.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use(PHONE);
 
 for (const language of LANGUAGES) {
   for (const [kind, path] of kindsOfPage) {

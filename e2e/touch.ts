@@ -1,5 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 
+/** A reader on a phone. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 interface Point {
   readonly x: number;
   readonly y: number;
