@@ -11,26 +11,32 @@ const NOT_A_STORY = [
 const STORY = `:story((?!(?:${NOT_A_STORY})(?:/|$))[^/.]+)`;
 
 /**
- * `?at=` when it looks like a moment. With anything else the address is not rewritten, so that the page of now
- * answers: an invalid parameter falls back to its default. A "+" typed in an address arrives as a space.
+ * What looks like a moment. With anything else the address is not rewritten, so that the page of now answers: an invalid
+ * parameter falls back to its default. A "+" typed in an address arrives as a space.
  */
-const AT_A_MOMENT = [
-  {
-    type: 'query',
-    key: 'at',
-    value: String.raw`(?<at>\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+\- ][\d:]+))?)`,
-  },
+const A_MOMENT = String.raw`\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+\- ][\d:]+))?`;
+
+/** Parameters besides `at` that a page differs by, in geo/links/parameters.ts. */
+const ASKED = [
+  { key: 'since', value: A_MOMENT },
+  ...['kind', 'outcome', 'measure', 'place', 'source', 'language', 'q'].map((key) => ({ key })),
 ];
 
 /**
- * Addresses as of a moment are shown by dynamic pages under app/as-of, all others by static ones that are renewed:
- * what a visitor types into `at` never makes a stored page.
+ * Addresses as of a moment, with a filter or with changes asked for are shown by dynamic pages under app/as-of, all
+ * others by static ones that are renewed: what a visitor types after "?" never makes a stored page.
  */
-const asOfAMoment = [
-  { source: '/', destination: '/as-of/en/:at' },
-  { source: '/:lang(ru|kk)/:path*', destination: '/as-of/:lang/:at/:path*' },
-  { source: `/${STORY}/:path*`, destination: '/as-of/en/:at/:story/:path*' },
-].map((rewrite) => ({ ...rewrite, has: AT_A_MOMENT }));
+const rewritesTo = (at, query) =>
+  [
+    { source: '/', destination: `/as-of/en/${at}` },
+    { source: '/:lang(ru|kk)/:path*', destination: `/as-of/:lang/${at}/:path*` },
+    { source: `/${STORY}/:path*`, destination: `/as-of/en/${at}/:story/:path*` },
+  ].map((rewrite) => ({ ...rewrite, has: [{ type: 'query', ...query }] }));
+
+const asked = [
+  ...rewritesTo(':at', { key: 'at', value: `(?<at>${A_MOMENT})` }),
+  ...ASKED.flatMap((query) => rewritesTo('now', query)),
+];
 
 /** English has no prefix. */
 const english = [
@@ -41,6 +47,8 @@ const english = [
 const redirects = [
   { source: '/en', destination: '/', permanent: true },
   { source: '/en/:path+', destination: '/:path+', permanent: true },
+  { source: '/as-of/en/now/:path*', destination: '/:path*', permanent: true },
+  { source: '/as-of/:lang/now/:path*', destination: '/:lang/:path*', permanent: true },
   { source: '/as-of/en/:at', destination: '/?at=:at', permanent: true },
   { source: '/as-of/en/:at/:path+', destination: '/:path+?at=:at', permanent: true },
   { source: '/as-of/:lang/:at/:path*', destination: '/:lang/:path*?at=:at', permanent: true },
@@ -89,6 +97,6 @@ export default {
   // How long a proxy may show a page after its minute while it fetches the next: never a year, Next's default.
   expireTime: 300,
   redirects: async () => redirects,
-  rewrites: async () => ({ beforeFiles: asOfAMoment, afterFiles: english, fallback: [] }),
+  rewrites: async () => ({ beforeFiles: asked, afterFiles: english, fallback: [] }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }, gzippedTiles],
 };

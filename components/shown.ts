@@ -3,6 +3,7 @@ import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
+import type { ReportFilter } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { Words } from '#geo/words/words.ts';
 
@@ -18,6 +19,10 @@ export interface Shown {
   readonly words: Words;
   readonly context: LinkContext;
   readonly moment: Moment;
+  /** Which reports the reader wants to see: the same as links carry on. */
+  readonly filter: ReportFilter;
+  /** Since when changes are asked for; null: they are not, or the page is to choose. */
+  readonly since: Moment | null;
   /** The photo files there are, by name. */
   readonly photos: ReadonlyMap<string, PhotoSize>;
 }

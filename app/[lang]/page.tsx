@@ -9,7 +9,7 @@ interface Props {
   readonly params: Promise<PageParams>;
 }
 
-export const generateMetadata = ({ params }: Props) => homeMetadata(params);
+export const generateMetadata = ({ params }: Props) => homeMetadata({ params });
 
 export default function Page({ params }: Props) {
   return <HomePage params={params} />;

@@ -1,28 +1,22 @@
 import type { Metadata } from 'next';
 import { ChangesScreen } from '#components/screens/changes-screen.tsx';
 import type { Shown } from '#components/shown.ts';
-import { PARAMETERS } from '#geo/links/parameters.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import { changesBetween } from '#geo/situation/changes.ts';
 import { metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
-import { viewOf, type PageParams } from './view.ts';
-
-export interface ChangesProps {
-  readonly params: Promise<PageParams>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
-}
+import { viewOf, type PageProps } from './view.ts';
 
 const A_DAY = 86_400_000;
 
 /** What changed of a story since a moment, as of now or of another. */
-export async function ChangesPage({ params, searchParams }: ChangesProps) {
+export async function ChangesPage({ params, searchParams }: PageProps) {
   const asked = await params;
-  const view = await viewOf(asked);
+  const view = await viewOf(asked, await searchParams);
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'changes']} />;
-  const since = sinceOf(shown, (await searchParams)[PARAMETERS.since.key]);
+  const since = sinceOf(shown);
   const { story, moment } = shown;
   return (
     <Shell view={view} target={{ kind: 'changes', story: story.settings.id, since }}>
@@ -32,18 +26,14 @@ export async function ChangesPage({ params, searchParams }: ChangesProps) {
 }
 
 /** A day before the page's moment, unless the address says otherwise. */
-function sinceOf({ story, moment }: Shown, given: string | string[] | undefined): Moment {
-  const [text] = [given].flat();
-  const since = text && PARAMETERS.since.parse(text.replace(' ', '+'), story.settings.timezone);
-  return since || momentOf(moment - A_DAY);
-}
+const sinceOf = ({ since, moment }: Shown): Moment => since ?? momentOf(moment - A_DAY);
 
-export async function changesMetadata({ params, searchParams }: ChangesProps): Promise<Metadata> {
-  const view = await viewOf(await params);
+export async function changesMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const view = await viewOf(await params, await searchParams);
   const { shown, words } = view;
   if (!shown) return missingMetadata(view);
   const { id, name, timezone } = shown.story.settings;
-  const since = sinceOf(shown, (await searchParams)[PARAMETERS.since.key]);
+  const since = sinceOf(shown);
   const title = `${words.say('changes.title')} ${words.moment(since, timezone)}`;
   return {
     ...metadataOf(

@@ -5,12 +5,12 @@ import { correctionsAt } from '#geo/situation/corrections.ts';
 import { metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
-import { viewOf, type PageParams } from './view.ts';
+import { viewOf, type PageProps } from './view.ts';
 
 /** Every claim of a story that no longer stands, as of now or of a moment. */
-export async function CorrectionsPage({ params }: { readonly params: Promise<PageParams> }) {
+export async function CorrectionsPage({ params, searchParams }: PageProps) {
   const asked = await params;
-  const view = await viewOf(asked);
+  const view = await viewOf(asked, await searchParams);
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'corrections']} />;
   const { story, moment } = shown;
@@ -21,8 +21,8 @@ export async function CorrectionsPage({ params }: { readonly params: Promise<Pag
   );
 }
 
-export async function correctionsMetadata(params: Promise<PageParams>): Promise<Metadata> {
-  const view = await viewOf(await params);
+export async function correctionsMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const view = await viewOf(await params, await searchParams);
   const { shown, words } = view;
   if (!shown) return missingMetadata(view);
   const { id, name } = shown.story.settings;

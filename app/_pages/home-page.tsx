@@ -8,12 +8,12 @@ import { MissingPage } from './missing-page.tsx';
 import { PageMap } from './page-map.tsx';
 import { situationsOf } from './place-page.tsx';
 import { Shell } from './shell.tsx';
-import { viewOf, type PageParams } from './view.ts';
+import { viewOf, type PageProps } from './view.ts';
 
 /** The front page: the lead story's map, and the other stories. */
-export async function HomePage({ params }: { readonly params: Promise<PageParams> }) {
+export async function HomePage({ params, searchParams }: PageProps) {
   const asked = await params;
-  const view = await viewOf(asked);
+  const view = await viewOf(asked, await searchParams);
   const { shown, words } = view;
   const target = { kind: 'home' } as const;
   if (!isLanguage(asked.lang)) return <MissingPage view={view} asked={[asked.lang]} />;
@@ -38,8 +38,8 @@ export async function HomePage({ params }: { readonly params: Promise<PageParams
   );
 }
 
-export async function homeMetadata(params: Promise<PageParams>): Promise<Metadata> {
-  const view = await viewOf(await params);
+export async function homeMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const view = await viewOf(await params, await searchParams);
   const { shown, words, settings } = view;
   const story = shown?.story.settings;
   const about = {

@@ -15,11 +15,11 @@ interface MissingPageProps {
 /**
  * What a page says where there is no such story, place or report: what there is instead. `notFound()` in a page
  * leaves the body empty until JavaScript runs; thrown inside a Suspense boundary it sets the status, and the
- * fallback is the body. A page made for each request cannot do that: as of a moment the address of now answers.
+ * fallback is the body. A page made for each request cannot do that: the address without its query answers instead.
  */
 export function MissingPage({ view, asked }: MissingPageProps) {
-  const { shown, stories, context } = view;
-  if (context.at !== null) redirect(addressAsked(asked, context.language));
+  const { shown, stories, context, query } = view;
+  if (query !== null) redirect(addressAsked(asked, context.language));
   const target: Target = shown
     ? { kind: 'story', story: shown.story.settings.id }
     : { kind: 'home' };

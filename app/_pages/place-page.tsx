@@ -7,12 +7,12 @@ import { metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { PageMap } from './page-map.tsx';
 import { Shell } from './shell.tsx';
-import { keyIn, viewOf, type PageParams } from './view.ts';
+import { keyIn, viewOf, type PageProps } from './view.ts';
 
 /** The page of a place, as of now or of a moment. */
-export async function PlacePage({ params }: { readonly params: Promise<PageParams> }) {
+export async function PlacePage({ params, searchParams }: PageProps) {
   const { place: wanted, ...rest } = await params;
-  const view = await viewOf(rest);
+  const view = await viewOf(rest, await searchParams);
   const { shown } = view;
   const id = shown && keyIn(shown.story.places, wanted);
   if (!shown || !id) return <MissingPage view={view} asked={[rest.story ?? '', wanted ?? '']} />;
@@ -36,9 +36,9 @@ export async function PlacePage({ params }: { readonly params: Promise<PageParam
   );
 }
 
-export async function placeMetadata(params: Promise<PageParams>): Promise<Metadata> {
+export async function placeMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { place: wanted, ...rest } = await params;
-  const view = await viewOf(rest);
+  const view = await viewOf(rest, await searchParams);
   const { shown, words } = view;
   const id = shown && keyIn(shown.story.places, wanted);
   if (!shown || !id) return missingMetadata(view);

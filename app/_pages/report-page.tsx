@@ -8,12 +8,12 @@ import { metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { PageMap } from './page-map.tsx';
 import { Shell } from './shell.tsx';
-import { keyIn, viewOf, type PageParams } from './view.ts';
+import { keyIn, viewOf, type PageProps } from './view.ts';
 
 /** The page of a report, as of now or of a moment; before it was known it says so and nothing more. */
-export async function ReportPage({ params }: { readonly params: Promise<PageParams> }) {
+export async function ReportPage({ params, searchParams }: PageProps) {
   const { report: wanted, ...rest } = await params;
-  const view = await viewOf(rest);
+  const view = await viewOf(rest, await searchParams);
   const { shown } = view;
   const report = shown && reportOf(shown, wanted);
   if (!shown || !report)
@@ -36,9 +36,9 @@ export async function ReportPage({ params }: { readonly params: Promise<PagePara
   );
 }
 
-export async function reportMetadata(params: Promise<PageParams>): Promise<Metadata> {
+export async function reportMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { report: wanted, ...rest } = await params;
-  const view = await viewOf(rest);
+  const view = await viewOf(rest, await searchParams);
   const { shown } = view;
   const report = shown && reportOf(shown, wanted);
   if (!shown || !report) return missingMetadata(view);

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { linksByLanguage, linkTo, type Target } from '#geo/links/links.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
+import { keepTidy } from './tidy-address.ts';
 import type { View } from './view.ts';
 
 interface ShellProps {
@@ -14,14 +16,15 @@ interface ShellProps {
 
 /** What all pages have around what they say. */
 export function Shell({ view, target, zone, map, children }: ShellProps) {
+  keepTidy(view, target);
   const { words, context, settings, moment, shown } = view;
   const timezone = zone ?? shown?.story.settings.timezone ?? 'UTC';
   return (
     <PageShell
       words={words}
       siteName={settings.siteName}
-      homeLink={linkTo({ kind: 'home' }, context)}
-      languageLinks={linksByLanguage(target, context.at)}
+      homeLink={linkTo({ kind: 'home' }, { ...context, filter: NO_FILTER })}
+      languageLinks={linksByLanguage(target, context)}
       past={
         context.at === null
           ? null

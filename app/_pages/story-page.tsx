@@ -6,12 +6,12 @@ import { MissingPage } from './missing-page.tsx';
 import { PageMap } from './page-map.tsx';
 import { situationsOf } from './place-page.tsx';
 import { Shell } from './shell.tsx';
-import { viewOf, type PageParams } from './view.ts';
+import { viewOf, type PageProps } from './view.ts';
 
 /** The page of a story, as of now or of a moment. */
-export async function StoryPage({ params }: { readonly params: Promise<PageParams> }) {
+export async function StoryPage({ params, searchParams }: PageProps) {
   const asked = await params;
-  const view = await viewOf(asked);
+  const view = await viewOf(asked, await searchParams);
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '']} />;
   const { story, moment } = shown;
@@ -31,8 +31,8 @@ export async function StoryPage({ params }: { readonly params: Promise<PageParam
   );
 }
 
-export async function storyMetadata(params: Promise<PageParams>): Promise<Metadata> {
-  const view = await viewOf(await params);
+export async function storyMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const view = await viewOf(await params, await searchParams);
   const { shown, words } = view;
   if (!shown) return missingMetadata(view);
   const { story, moment } = shown;

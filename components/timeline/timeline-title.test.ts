@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Shown } from '#components/shown.ts';
 import { placeId, reportId } from '#geo/model/ids.ts';
 import { momentOf } from '#geo/model/moment.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { timelineTitle } from './timeline-title.ts';
@@ -12,6 +13,8 @@ const shown: Shown = {
   words: wordsFor('en'),
   context: { language: 'en', at: null },
   moment: momentOf(Date.parse('2022-03-01T00:00Z')),
+  filter: NO_FILTER,
+  since: null,
   photos: new Map(),
 };
 

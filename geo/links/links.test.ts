@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeId, reportId, storyId } from '#geo/model/ids.ts';
 import { momentOf } from '#geo/model/moment.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
 import { linksByLanguage, linkTo } from './links.ts';
 
 const story = storyId('kazakhstan-2022');
@@ -8,7 +9,7 @@ const story = storyId('kazakhstan-2022');
 describe('internal links', () => {
   it('have no prefix in English and one in Russian and Kazakh', () => {
     const place = placeId('mangystau-region');
-    expect(linksByLanguage({ kind: 'place', story, place }, null)).toEqual({
+    expect(linksByLanguage({ kind: 'place', story, place }, { at: null })).toEqual({
       en: '/kazakhstan-2022/mangystau-region',
       ru: '/ru/kazakhstan-2022/mangystau-region',
       kk: '/kk/kazakhstan-2022/mangystau-region',
@@ -20,6 +21,18 @@ describe('internal links', () => {
     const report = reportId('0109-164-killed');
     expect(linkTo({ kind: 'report', story, report }, { language: 'en', at })).toBe(
       '/kazakhstan-2022/reports/0109-164-killed?at=2022-01-09T15:00Z',
+    );
+  });
+
+  it('keep the filter where reports of a story are listed, and nowhere else', () => {
+    const filter = { ...NO_FILTER, kinds: ['photo' as const] };
+    const place = placeId('aktau');
+    expect(linkTo({ kind: 'place', story, place }, { language: 'ru', at: null, filter })).toBe(
+      '/ru/kazakhstan-2022/aktau?kind=photo',
+    );
+    const report = reportId('0109-164-killed');
+    expect(linkTo({ kind: 'report', story, report }, { language: 'ru', at: null, filter })).toBe(
+      '/ru/kazakhstan-2022/reports/0109-164-killed',
     );
   });
 

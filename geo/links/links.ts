@@ -1,14 +1,18 @@
 import type { Language } from '#geo/model/language.ts';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
+import { NO_FILTER, type ReportFilter } from '#geo/model/report-filter.ts';
+import { filterParts } from './filter-query.ts';
 import { PARAMETERS } from './parameters.ts';
 import { pathIn } from './path-in.ts';
 
-/** What every internal link carries on: the page's language, and the moment where one was asked for. */
+/** What every internal link carries on: the page's language, the moment and the filter where they were asked for. */
 export interface LinkContext {
   readonly language: Language;
   /** Null: as of now. */
   readonly at: Moment | null;
+  /** Only pages that list reports of a story are told it; none unless given. */
+  readonly filter?: ReportFilter;
 }
 
 /** What a page is about; each has one address a language. */
@@ -38,11 +42,14 @@ function segmentsOf(target: Target): readonly string[] {
   }
 }
 
+const takesFilter = ({ kind }: Target) => kind === 'home' || kind === 'story' || kind === 'place';
+
 /** The path of a page with its query; every internal link is made here. */
-export function linkTo(target: Target, { language, at }: LinkContext): string {
+export function linkTo(target: Target, { language, at, filter = NO_FILTER }: LinkContext): string {
   const path = pathIn(language, segmentsOf(target));
   const since = target.kind === 'changes' ? target.since : null;
   const query = [
+    ...(takesFilter(target) ? filterParts(filter) : []),
     ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since)}`]),
     ...(at === null ? [] : [`${PARAMETERS.at.key}=${PARAMETERS.at.format(at)}`]),
   ];
@@ -53,9 +60,12 @@ export function linkTo(target: Target, { language, at }: LinkContext): string {
 export const addressAsked = (segments: readonly string[], language: Language) =>
   pathIn(language, segments.map(encodeURIComponent));
 
-/** The same page in each language, for language links: as of the same moment. */
-export function linksByLanguage(target: Target, at: Moment | null): Record<Language, string> {
-  const linkIn = (language: Language) => linkTo(target, { language, at });
+/** The same page in each language, for language links: as of the same moment, with the same filter. */
+export function linksByLanguage(
+  target: Target,
+  context: Omit<LinkContext, 'language'>,
+): Record<Language, string> {
+  const linkIn = (language: Language) => linkTo(target, { ...context, language });
   return { en: linkIn('en'), ru: linkIn('ru'), kk: linkIn('kk') };
 }
 

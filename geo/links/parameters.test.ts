@@ -45,8 +45,48 @@ describe('the view parameter', () => {
   );
 });
 
+const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+describe('a parameter of several values', () => {
+  it('has those of the vocabulary, in its order, each once', () => {
+    expect(PARAMETERS.kind.parse('photo,incident,photo,rumour')).toEqual(['incident', 'photo']);
+    expect(PARAMETERS.measure.format(['curfew', 'airport-closure'])).toBe('curfew,airport-closure');
+  });
+
+  it('takes letters of any script for a publisher, written so that they can stand in an address', () => {
+    expect(PARAMETERS.source.parse('известия,tass')).toEqual(['tass', 'известия']);
+    expect(PARAMETERS.source.format(['tass', 'известия'])).toMatch(/^tass,%D0%B8/);
+  });
+
+  it.each(['', ',', 'rumour', 'PHOTO', '__proto__'])('falls back for %j', (text) =>
+    expect(PARAMETERS.kind.parse(text)).toBeNull(),
+  );
+
+  it.each(['', '../etc', 'a b', '-', '<b>'])('takes %j for no name', (text) => {
+    expect(PARAMETERS.place.parse(text)).toBeNull();
+    expect(PARAMETERS.source.parse(text)).toBeNull();
+    expect(PARAMETERS.language.parse(text)).toBeNull();
+  });
+});
+
+describe('the text parameter', () => {
+  it('has one space between words', () => {
+    expect(PARAMETERS.q.parse('  Нұр-Сұлтан   airport ')).toBe('Нұр-Сұлтан airport');
+  });
+
+  it.each(['', '  ', '-,-', 'long '.repeat(30)])('falls back for %j', (text) =>
+    expect(PARAMETERS.q.parse(text)).toBeNull(),
+  );
+});
+
+it('leads every address with a parameter that the page differs by to a page made for the request', () => {
+  const config = textOf('next.config.js');
+  const asked = Object.keys(PARAMETERS).filter((key) => key !== 'view');
+  expect(asked.filter((key) => !config.includes(`'${key}'`))).toEqual([]);
+});
+
 it('documents every parameter', () => {
-  const page = readFileSync(new URL('../../docs/url-parameters.md', import.meta.url), 'utf8');
+  const page = textOf('docs/url-parameters.md');
   const documented = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, key]) => key);
   expect(documented).toEqual(Object.values(PARAMETERS).map(({ key }) => key));
 });

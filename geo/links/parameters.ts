@@ -1,4 +1,9 @@
+import { ID_PATTERN } from '#geo/model/ids.ts';
+import { MEASURES, type Measure } from '#geo/model/measure.ts';
 import { formatMoment, parseMoment, type Moment } from '#geo/model/moment.ts';
+import { REPORT_KINDS, type ReportKind } from '#geo/model/report.ts';
+import { OUTCOMES, type Outcome } from '#geo/model/toll.ts';
+import { formatList, parseChoice, parseNames } from './list-parameter.ts';
 
 /** Where the map looks: zoom as in Leaflet (256 px tiles), degrees. */
 export interface MapView {
@@ -41,6 +46,17 @@ function formatView({ zoom, lat, lng }: MapView): string {
   return [round(zoom, 1), round(lat, digits), round(lng, digits)].join('/');
 }
 
+/** As `publisherKey` makes them. */
+const PUBLISHER = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
+const LANGUAGE = /^[a-z]{2,3}$/;
+const MOST_SEARCHED = 100;
+
+/** The words with one space between them; null where there are none, or more than anybody types. */
+function parseText(text: string): string | null {
+  const words = text.trim().replaceAll(/\s+/gu, ' ');
+  return /[\p{L}\p{N}]/u.test(words) && words.length <= MOST_SEARCHED ? words : null;
+}
+
 /** Every URL parameter there is; `docs/url-parameters.md` says the same. */
 export const PARAMETERS = {
   at: {
@@ -52,7 +68,7 @@ export const PARAMETERS = {
   } satisfies Parameter<Moment>,
   since: {
     key: 'since',
-    description: 'On the page of changes: the moment since which they are told, as in `at`.',
+    description: 'The moment since which changes are told, as in `at`.',
     parse: parseMoment,
     format: formatMoment,
   } satisfies Parameter<Moment>,
@@ -62,4 +78,46 @@ export const PARAMETERS = {
     parse: parseView,
     format: formatView,
   } satisfies Parameter<MapView>,
+  kind: {
+    key: 'kind',
+    description: 'Reports of these kinds.',
+    parse: parseChoice(REPORT_KINDS),
+    format: formatList,
+  } satisfies Parameter<readonly ReportKind[]>,
+  outcome: {
+    key: 'outcome',
+    description: 'Casualty reports with these outcomes.',
+    parse: parseChoice(OUTCOMES),
+    format: formatList,
+  } satisfies Parameter<readonly Outcome[]>,
+  measure: {
+    key: 'measure',
+    description: 'Emergency reports of these measures.',
+    parse: parseChoice(MEASURES),
+    format: formatList,
+  } satisfies Parameter<readonly Measure[]>,
+  place: {
+    key: 'place',
+    description: 'Reports of these places and of those within them.',
+    parse: parseNames(ID_PATTERN),
+    format: formatList,
+  } satisfies Parameter<readonly string[]>,
+  source: {
+    key: 'source',
+    description: 'Reports read at these publishers.',
+    parse: parseNames(PUBLISHER),
+    format: formatList,
+  } satisfies Parameter<readonly string[]>,
+  language: {
+    key: 'language',
+    description: 'Reports read in these languages.',
+    parse: parseNames(LANGUAGE),
+    format: formatList,
+  } satisfies Parameter<readonly string[]>,
+  q: {
+    key: 'q',
+    description: 'Reports in which each of these words occurs.',
+    parse: parseText,
+    format: encodeURIComponent,
+  } satisfies Parameter<string>,
 } as const;

@@ -9,7 +9,7 @@ interface Props {
   readonly params: Promise<PageParams>;
 }
 
-export const generateMetadata = ({ params }: Props) => storyMetadata(params);
+export const generateMetadata = ({ params }: Props) => storyMetadata({ params });
 
 export default function Page({ params }: Props) {
   return <StoryPage params={params} />;

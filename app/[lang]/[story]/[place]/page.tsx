@@ -9,7 +9,7 @@ interface Props {
   readonly params: Promise<PageParams>;
 }
 
-export const generateMetadata = ({ params }: Props) => placeMetadata(params);
+export const generateMetadata = ({ params }: Props) => placeMetadata({ params });
 
 export default function Page({ params }: Props) {
   return <PlacePage params={params} />;

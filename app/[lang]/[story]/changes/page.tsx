@@ -1,10 +1,16 @@
-import { ChangesPage, changesMetadata, type ChangesProps } from '#app/_pages/changes-page.tsx';
+import { ChangesPage, changesMetadata } from '#app/_pages/changes-page.tsx';
+import type { PageParams } from '#app/_pages/view.ts';
 
-/** Made anew for each request: what a visitor types into `since` makes no stored page. */
-export const dynamic = 'force-dynamic';
+export const revalidate = 60;
+/** Made when first asked for: the stories are known at run time only. */
+export const generateStaticParams = () => [];
 
-export const generateMetadata = (props: ChangesProps) => changesMetadata(props);
+interface Props {
+  readonly params: Promise<PageParams>;
+}
 
-export default function Page(props: ChangesProps) {
-  return <ChangesPage {...props} />;
+export const generateMetadata = ({ params }: Props) => changesMetadata({ params });
+
+export default function Page({ params }: Props) {
+  return <ChangesPage params={params} />;
 }

@@ -9,7 +9,7 @@ interface Props {
   readonly params: Promise<PageParams>;
 }
 
-export const generateMetadata = ({ params }: Props) => correctionsMetadata(params);
+export const generateMetadata = ({ params }: Props) => correctionsMetadata({ params });
 
 export default function Page({ params }: Props) {
   return <CorrectionsPage params={params} />;

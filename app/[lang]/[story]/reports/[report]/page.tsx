@@ -9,7 +9,7 @@ interface Props {
   readonly params: Promise<PageParams>;
 }
 
-export const generateMetadata = ({ params }: Props) => reportMetadata(params);
+export const generateMetadata = ({ params }: Props) => reportMetadata({ params });
 
 export default function Page({ params }: Props) {
   return <ReportPage params={params} />;

@@ -1,15 +1,11 @@
 import { PlacePage, placeMetadata } from '#app/_pages/place-page.tsx';
-import type { PageParams } from '#app/_pages/view.ts';
+import type { PageProps } from '#app/_pages/view.ts';
 
-/** Made anew for each request: what a visitor types into `at` makes no stored page. */
+/** Made anew for each request: what a visitor types into the address makes no stored page. */
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  readonly params: Promise<PageParams>;
-}
+export const generateMetadata = (props: PageProps) => placeMetadata(props);
 
-export const generateMetadata = ({ params }: Props) => placeMetadata(params);
-
-export default function Page({ params }: Props) {
-  return <PlacePage params={params} />;
+export default function Page(props: PageProps) {
+  return <PlacePage {...props} />;
 }

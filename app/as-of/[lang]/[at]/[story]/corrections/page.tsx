@@ -1,15 +1,11 @@
 import { CorrectionsPage, correctionsMetadata } from '#app/_pages/corrections-page.tsx';
-import type { PageParams } from '#app/_pages/view.ts';
+import type { PageProps } from '#app/_pages/view.ts';
 
-/** Made anew for each request: what a visitor types into `at` makes no stored page. */
+/** Made anew for each request: what a visitor types into the address makes no stored page. */
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  readonly params: Promise<PageParams>;
-}
+export const generateMetadata = (props: PageProps) => correctionsMetadata(props);
 
-export const generateMetadata = ({ params }: Props) => correctionsMetadata(params);
-
-export default function Page({ params }: Props) {
-  return <CorrectionsPage params={params} />;
+export default function Page(props: PageProps) {
+  return <CorrectionsPage {...props} />;
 }

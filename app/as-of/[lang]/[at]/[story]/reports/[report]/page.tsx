@@ -1,15 +1,11 @@
 import { ReportPage, reportMetadata } from '#app/_pages/report-page.tsx';
-import type { PageParams } from '#app/_pages/view.ts';
+import type { PageProps } from '#app/_pages/view.ts';
 
-/** Made anew for each request: what a visitor types into `at` makes no stored page. */
+/** Made anew for each request: what a visitor types into the address makes no stored page. */
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  readonly params: Promise<PageParams>;
-}
+export const generateMetadata = (props: PageProps) => reportMetadata(props);
 
-export const generateMetadata = ({ params }: Props) => reportMetadata(params);
-
-export default function Page({ params }: Props) {
-  return <ReportPage params={params} />;
+export default function Page(props: PageProps) {
+  return <ReportPage {...props} />;
 }
