@@ -83,6 +83,15 @@ test('every link to another page of the story keeps the moment', async ({ page }
   expect(new Set(lost)).toEqual(new Set([`${STORY}/almaty`]));
 });
 
+test('a day stays a day in every link', async ({ page }) => {
+  await page.goto(asOf(`${STORY}/aktau`, '2022-01-06'));
+  const addresses = await page
+    .locator(`a[href*="at=2022"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => !address.endsWith('?at=2022-01-06'))).toEqual([]);
+});
+
 test('a report that was not known yet says so, and nothing of itself', async ({ page }) => {
   await page.goto(asOf(`${STORY}/reports/0109-164-denied`, BEFORE_THE_DENIAL));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

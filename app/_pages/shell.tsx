@@ -17,13 +17,13 @@ interface ShellProps {
 /** What all pages have around what they say. */
 export function Shell({ view, target, zone, map, children }: ShellProps) {
   keepTidy(view, target);
-  const { words, context, settings, moment, shown } = view;
+  const { words, context, settings, leadZone, moment, shown } = view;
   const timezone = zone ?? shown?.story.settings.timezone ?? 'UTC';
   return (
     <PageShell
       words={words}
       siteName={settings.siteName}
-      homeLink={linkTo({ kind: 'home' }, { ...context, filter: NO_FILTER })}
+      homeLink={linkTo({ kind: 'home' }, { ...context, zone: leadZone, filter: NO_FILTER })}
       languageLinks={linksByLanguage(target, context)}
       past={
         context.at === null

@@ -19,10 +19,10 @@ export function keepTidy(view: View, target: Target): void {
 }
 
 /** Unless the target's own link says it. */
-function sinceOf({ shown }: View, target: Target): string[] {
+function sinceOf({ shown, context }: View, target: Target): string[] {
   const { key, format } = PARAMETERS.since;
   const since = target.kind === 'changes' ? null : (shown?.since ?? null);
-  return since === null ? [] : [`${key}=${format(since)}`];
+  return since === null ? [] : [`${key}=${format(since, context.zone)}`];
 }
 
 function mapViewOf(query: Query): string[] {

@@ -33,6 +33,8 @@ export interface View {
   readonly moment: Moment;
   /** What the address says after "?"; null on the pages that are kept, which are the same for all. */
   readonly query: Query | null;
+  /** The zone in which the front page reads a date. */
+  readonly leadZone: string;
   /** Larger priority first. */
   readonly stories: readonly Story[];
   /** The story of the address; where it names none, the lead story. Null: there is no such story. */
@@ -59,13 +61,14 @@ export async function viewOf(
   const words = wordsFor(isLanguage(lang) ? lang : DEFAULT_LANGUAGE);
   const common = {
     words,
-    context: { language: words.language, at: asked, filter },
+    context: { language: words.language, at: asked, zone, filter },
     moment: asked ?? momentOf(Date.now()),
   };
   const files = story && photos.get(story.settings.id);
   const since = sinceAsked(query, zone);
   const shown = story ? { ...common, story, filter, since, photos: files ?? new Map() } : null;
-  return { ...common, query, settings, stories, shown };
+  const leadZone = leadOf(stories, settings)?.settings.timezone ?? 'UTC';
+  return { ...common, query, settings, leadZone, stories, shown };
 }
 
 const byPriority = (one: Story, other: Story) => other.settings.priority - one.settings.priority;

@@ -51,12 +51,15 @@ interface StoryListProps {
 
 /** Stories by name, each with its paragraph. */
 export function StoryList({ stories, shown }: StoryListProps) {
-  const { words } = shown;
+  const { words, context } = shown;
+  const contextOf = ({ settings }: Story) => ({ ...context, zone: settings.timezone });
   return (
     <ul className={styles.stories}>
       {stories.map((story) => (
         <li key={story.settings.id}>
-          <a href={storyLink({ ...shown, story })}>{story.settings.name[words.language]}</a>
+          <a href={storyLink({ story, context: contextOf(story) })}>
+            {story.settings.name[words.language]}
+          </a>
           <p>{story.settings.lead[words.language]}</p>
         </li>
       ))}

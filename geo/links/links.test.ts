@@ -36,6 +36,14 @@ describe('internal links', () => {
     );
   });
 
+  it('keep a day a day', () => {
+    const at = momentOf(Date.parse('2022-01-09T17:59:59.999Z'));
+    const context = { language: 'ru', at, zone: 'Asia/Almaty' } as const;
+    expect(linkTo({ kind: 'changes', story, since: at }, context)).toBe(
+      '/ru/kazakhstan-2022/changes?since=2022-01-09&at=2022-01-09',
+    );
+  });
+
   it('lead home in each language', () => {
     expect(linkTo({ kind: 'home' }, { language: 'en', at: null })).toBe('/');
     expect(linkTo({ kind: 'home' }, { language: 'kk', at: null })).toBe('/kk');

@@ -11,6 +11,8 @@ export interface LinkContext {
   readonly language: Language;
   /** Null: as of now. */
   readonly at: Moment | null;
+  /** The zone in which the address reads a date, the story's: then a day stays a day. Instants alone unless given. */
+  readonly zone?: string;
   /** Only pages that list reports of a story are told it; none unless given. */
   readonly filter?: ReportFilter;
 }
@@ -45,13 +47,16 @@ function segmentsOf(target: Target): readonly string[] {
 const takesFilter = ({ kind }: Target) => kind === 'home' || kind === 'story' || kind === 'place';
 
 /** The path of a page with its query; every internal link is made here. */
-export function linkTo(target: Target, { language, at, filter = NO_FILTER }: LinkContext): string {
+export function linkTo(
+  target: Target,
+  { language, at, zone, filter = NO_FILTER }: LinkContext,
+): string {
   const path = pathIn(language, segmentsOf(target));
   const since = target.kind === 'changes' ? target.since : null;
   const query = [
     ...(takesFilter(target) ? filterParts(filter) : []),
-    ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since)}`]),
-    ...(at === null ? [] : [`${PARAMETERS.at.key}=${PARAMETERS.at.format(at)}`]),
+    ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since, zone)}`]),
+    ...(at === null ? [] : [`${PARAMETERS.at.key}=${PARAMETERS.at.format(at, zone)}`]),
   ];
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }

@@ -4,9 +4,9 @@ import { PARAMETERS } from './parameters.ts';
 import { pathIn } from './path-in.ts';
 
 /** Where a page's map has its data from, as gzipped JSON: the story as of the page's moment, in its language. */
-export function mapDataLink(story: StoryId, { language, at }: LinkContext): string {
+export function mapDataLink(story: StoryId, { language, at, zone }: LinkContext): string {
   const { key, format } = PARAMETERS.at;
-  const query = at === null ? '' : `?${key}=${format(at)}`;
+  const query = at === null ? '' : `?${key}=${format(at, zone)}`;
   return `${pathIn(language, [story, 'map.json.gz'])}${query}`;
 }
 

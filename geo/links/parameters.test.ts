@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentOf } from '#geo/model/moment.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -15,6 +16,31 @@ describe('the moment parameter', () => {
     const moment = momentOf(Date.parse('2022-01-09T15:33:00Z'));
     expect(PARAMETERS.at.format(moment)).toBe('2022-01-09T15:33Z');
     expect(PARAMETERS.at.parse(PARAMETERS.at.format(moment), ALMATY)).toBe(moment);
+  });
+
+  it('writes the end of a day as that day, in the zone in which it is read', () => {
+    const end = momentOf(Date.parse('2022-01-09T17:59:59.999Z'));
+    expect(PARAMETERS.at.format(end, ALMATY)).toBe('2022-01-09');
+    expect(PARAMETERS.at.format(end, 'Asia/Aqtau')).toBe('2022-01-09T17:59:59.999Z');
+    expect(PARAMETERS.at.format(end)).toBe('2022-01-09T17:59:59.999Z');
+  });
+
+  it('reads back what it wrote, ends of days in zones that change their clocks too', () => {
+    const zones = fc.constantFrom(ALMATY, 'Asia/Aqtau', 'Europe/Berlin', 'America/Santiago', 'UTC');
+    const days = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2030-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(zones, days, (zone, date) => {
+        const day = date.toISOString().slice(0, 10);
+        const end = PARAMETERS.at.parse(day, zone);
+        const instant = momentOf(date.getTime());
+        expect(end === null ? null : PARAMETERS.at.format(end, zone)).toBe(day);
+        expect(PARAMETERS.at.parse(PARAMETERS.at.format(instant, zone), zone)).toBe(instant);
+      }),
+    );
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '#geo/model/ids.ts';
 import { MEASURES, type Measure } from '#geo/model/measure.ts';
-import { formatMoment, parseMoment, type Moment } from '#geo/model/moment.ts';
+import { formatMomentIn, parseMoment, type Moment } from '#geo/model/moment.ts';
 import { REPORT_KINDS, type ReportKind } from '#geo/model/report.ts';
 import { OUTCOMES, type Outcome } from '#geo/model/toll.ts';
 import { formatList, parseChoice, parseNames } from './list-parameter.ts';
@@ -14,13 +14,13 @@ export interface MapView {
 
 /**
  * One row a URL parameter. `parse` gives null for what it cannot read: the default then holds, and never
- * an error page.
+ * an error page. In the same zone it reads back what `format` wrote.
  */
 export interface Parameter<Value> {
   readonly key: string;
   readonly description: string;
   readonly parse: (text: string, zone: string) => Value | null;
-  readonly format: (value: Value) => string;
+  readonly format: (value: Value, zone?: string) => string;
 }
 
 export const MIN_ZOOM = 2;
@@ -64,13 +64,13 @@ export const PARAMETERS = {
     description:
       'The moment the view is as of: an instant, or a date, which means the end of that day.',
     parse: parseMoment,
-    format: formatMoment,
+    format: formatMomentIn,
   } satisfies Parameter<Moment>,
   since: {
     key: 'since',
     description: 'The moment since which changes are told, as in `at`.',
     parse: parseMoment,
-    format: formatMoment,
+    format: formatMomentIn,
   } satisfies Parameter<Moment>,
   view: {
     key: 'view',

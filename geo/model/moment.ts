@@ -128,6 +128,19 @@ export function formatMoment(moment: Moment): string {
   return text.endsWith('.000Z') ? `${text.slice(0, 19)}Z` : text;
 }
 
+const MINUTE = 60_000;
+
+/**
+ * The moment as it stands in an address that is read in a zone: the end of a day is that day, `2022-01-09`, which
+ * `parseMoment` reads as the same moment. Without a zone it is an instant.
+ */
+export function formatMomentIn(moment: Moment, zone?: string): string {
+  // Most moments are no last millisecond of a minute.
+  if (zone === undefined || (moment + 1) % MINUTE !== 0) return formatMoment(moment);
+  const day = dayOf(moment, zone);
+  return parseMoment(day, zone) === moment ? day : formatMoment(moment);
+}
+
 /** Days already worked out, as the starts of days above: a page asks for the same ones hundreds of times. */
 const knownDays = new Map<string, string>();
 

@@ -23,8 +23,8 @@ function mapModelFor(
   at: Moment | null,
   moment: Moment,
 ): LiveMapModel {
-  const context = { language, at };
-  const { id } = story.settings;
+  const { id, timezone } = story.settings;
+  const context = { language, at, zone: timezone };
   const links = {
     place: (place: LiveMapModel['places'][number]['id']) =>
       linkTo({ kind: 'place', story: id, place }, context),
