@@ -3,7 +3,7 @@ import { ChangesScreen } from '#components/screens/changes-screen.tsx';
 import type { Shown } from '#components/shown.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import { changesBetween } from '#geo/situation/changes.ts';
-import { metadataOf, missingMetadata } from './metadata.ts';
+import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
@@ -40,8 +40,8 @@ export async function changesMetadata({ params, searchParams }: PageProps): Prom
       view,
       { kind: 'changes', story: id, since: null },
       {
-        title: `${title} · ${name[words.language]}`,
-        description: words.say('changes.lead'),
+        title: [title, name[words.language]],
+        description: asOfThen(view, words.say('changes.lead'), timezone),
       },
     ),
     // One page a pair of moments: none is what a search engine should keep.

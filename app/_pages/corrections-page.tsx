@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CorrectionsScreen } from '#components/screens/corrections-screen.tsx';
 import { correctionsFeedLink } from '#geo/links/feed-links.ts';
 import { correctionsAt } from '#geo/situation/corrections.ts';
-import { metadataOf, missingMetadata } from './metadata.ts';
+import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
@@ -25,14 +25,11 @@ export async function correctionsMetadata({ params, searchParams }: PageProps): 
   const view = await viewOf(await params, await searchParams);
   const { shown, words } = view;
   if (!shown) return missingMetadata(view);
-  const { id, name } = shown.story.settings;
-  const title = `${words.say('corrections.title')} · ${name[words.language]}`;
-  const metadata = metadataOf(
-    view,
-    { kind: 'corrections', story: id },
-    { title, description: words.say('corrections.lead') },
-  );
+  const { id, name, timezone } = shown.story.settings;
+  const title = [words.say('corrections.title'), name[words.language]];
+  const description = asOfThen(view, words.say('corrections.lead'), timezone);
+  const metadata = metadataOf(view, { kind: 'corrections', story: id }, { title, description });
   const url = new URL(correctionsFeedLink(id, words.language), view.settings.siteUrl).href;
-  const types = { 'application/atom+xml': [{ url, title }] };
+  const types = { 'application/atom+xml': [{ url, title: title.join(' · ') }] };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }

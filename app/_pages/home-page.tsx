@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { HomeScreen } from '#components/screens/home-screen.tsx';
 import { NoStories } from '#components/screens/no-stories.tsx';
+import type { Shown } from '#components/shown.ts';
 import { isLanguage } from '#geo/model/language.ts';
 import { situationAt } from '#geo/situation/situation.ts';
 import { metadataOf } from './metadata.ts';
@@ -41,10 +42,19 @@ export async function HomePage({ params, searchParams }: PageProps) {
 export async function homeMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const view = await viewOf(await params, await searchParams);
   const { shown, words, settings } = view;
-  const story = shown?.story.settings;
-  const about = {
-    title: story?.name[words.language] ?? settings.siteName,
-    description: story?.lead[words.language] ?? words.say('site.no-stories'),
-  };
-  return metadataOf(view, { kind: 'home' }, about);
+  const target = { kind: 'home' } as const;
+  if (!shown) {
+    const description = words.say('site.no-stories');
+    return metadataOf(view, target, { title: [settings.siteName], description });
+  }
+  const { name, lead } = shown.story.settings;
+  return metadataOf(view, target, {
+    title: [name[words.language]],
+    description: shown.context.at === null ? lead[words.language] : situationLineOf(shown),
+  });
+}
+
+/** A paragraph of today may tell what nobody knew then. */
+function situationLineOf({ story, moment, words }: Shown): string {
+  return words.situationLine(situationAt(story, story.settings.root, moment), story);
 }

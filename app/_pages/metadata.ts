@@ -1,19 +1,25 @@
 import type { Metadata } from 'next';
 import { linksByLanguage, linkTo, type Target } from '#geo/links/links.ts';
 import { isFiltering } from '#geo/model/report-filter.ts';
+import { capitalise } from '#geo/words/parts.ts';
 import type { View } from './view.ts';
 
 interface About {
-  readonly title: string;
+  /** What the page is about, and what that is a part of: "Almaty", "Kazakhstan, January 2022". */
+  readonly title: readonly string[];
   readonly description: string;
+  /** The zone in which the page's moment is said; the story's unless given. */
+  readonly zone?: string;
 }
 
 /**
  * A page's metadata. The canonical address is the one as of now, with everything in it: the past and a filter are ways
  * to look at the page, and search engines are to know it once.
  */
-export function metadataOf(view: View, target: Target, { title, description }: About): Metadata {
+export function metadataOf(view: View, target: Target, about: About): Metadata {
   const { settings, context } = view;
+  const { description } = about;
+  const title = titleOf(view, about);
   const { language } = context;
   const address = (path: string) => new URL(path, settings.siteUrl).href;
   const canonical = address(linkTo(target, { language, at: null }));
@@ -38,9 +44,25 @@ export function metadataOf(view: View, target: Target, { title, description }: A
       url: address(linkTo(target, context)),
       locale: language,
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: 'summary_large_image', title, description },
     robots: isPageItself(view) ? null : { index: false, follow: true },
   };
+}
+
+/** A page of the past says of when before it says of what: a preview cuts titles short. */
+function titleOf({ words, context, moment }: View, { title: [name = '', ...rest], zone }: About) {
+  if (context.at === null) return [name, ...rest].join(' · ');
+  const timezone = zone ?? context.zone ?? 'UTC';
+  const day = words.day(moment, timezone);
+  const date = words.say('date.with-time', { day, time: words.time(moment, timezone) });
+  return [name, words.say('date.as-of', { date }), ...rest].join(' · ');
+}
+
+/** A description that does not say of when it is: on a page of the past it is told. */
+export function asOfThen({ words, context, moment }: View, text: string, zone: string): string {
+  if (context.at === null) return text;
+  const asOf = words.say('date.as-of', { date: words.moment(moment, zone) });
+  return `${text} ${capitalise(asOf, words.language)}.`;
 }
 
 const isPageItself = ({ context, shown }: View) =>

@@ -48,8 +48,9 @@ export async function placeMetadata({ params, searchParams }: PageProps): Promis
     view,
     { kind: 'place', story: story.settings.id, place: id },
     {
-      title: `${words.place(situation.place)} · ${story.settings.name[words.language]}`,
+      title: [words.place(situation.place), story.settings.name[words.language]],
       description: words.situationLine(situation, story),
+      zone: situation.place.timezone,
     },
   );
 }

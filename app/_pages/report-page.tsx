@@ -3,8 +3,9 @@ import { ReportScreen, UnknownReportScreen } from '#components/screens/report-sc
 import { placeAt, type Shown } from '#components/shown.ts';
 import { timelineTitle } from '#components/timeline/timeline-title.ts';
 import type { Report } from '#geo/model/report.ts';
-import { isKnown } from '#geo/situation/standing.ts';
-import { metadataOf, missingMetadata } from './metadata.ts';
+import { endingAt, isKnown } from '#geo/situation/standing.ts';
+import { capitalise } from '#geo/words/parts.ts';
+import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { PageMap } from './page-map.tsx';
 import { Shell } from './shell.tsx';
@@ -43,22 +44,35 @@ export async function reportMetadata({ params, searchParams }: PageProps): Promi
   const report = shown && reportOf(shown, wanted);
   if (!shown || !report) return missingMetadata(view);
   const target = { kind: 'report', story: shown.story.settings.id, report: report.id } as const;
-  return metadataOf(view, target, aboutReport(report, shown));
+  const { zone, description, title } = aboutReport(report, shown);
+  return metadataOf(view, target, { title, description: asOfThen(view, description, zone), zone });
 }
 
 function aboutReport(report: Report, shown: Shown) {
   const { words, story, moment } = shown;
   if (!isKnown(report, moment)) {
     return {
-      title: `${words.say('nav.report')} · ${story.settings.name[words.language]}`,
+      title: [words.say('nav.report'), story.settings.name[words.language]],
       description: words.say('report.not-yet-known'),
+      zone: story.settings.timezone,
     };
   }
   const place = placeAt(shown, report.place);
   return {
-    title: `${timelineTitle(report, place, shown)} · ${words.place(place)}`,
-    description: `${report.summary} ${words.attribution(report, story).text}`,
+    title: [timelineTitle(report, place, shown), words.place(place)],
+    description: [
+      ...endingOf(report, shown),
+      report.summary,
+      `${words.attribution(report, story).text}.`,
+    ].join(' '),
+    zone: place.timezone,
   };
+}
+
+/** A figure that no longer stands is not shared without saying so. */
+function endingOf(report: Report, { words, story, moment }: Shown): string[] {
+  const ending = endingAt(story, report, moment);
+  return ending ? [`${capitalise(words.ending(report, ending, story), words.language)}.`] : [];
 }
 
 function reportOf({ story }: Shown, wanted: string | undefined): Report | undefined {

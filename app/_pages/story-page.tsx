@@ -41,7 +41,7 @@ export async function storyMetadata({ params, searchParams }: PageProps): Promis
     view,
     { kind: 'story', story: story.settings.id },
     {
-      title: story.settings.name[words.language],
+      title: [story.settings.name[words.language]],
       description: words.situationLine(root, story),
     },
   );
