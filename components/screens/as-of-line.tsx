@@ -1,4 +1,3 @@
-import { LOCALES } from '#geo/words/locales.ts';
 import { MomentTime } from '#components/time/time.tsx';
 import { MyTimeToggle } from '#components/time/my-time-toggle.tsx';
 import type { Shown } from '#components/shown.ts';
@@ -22,7 +21,7 @@ export function AsOfLine({ zone, shown: { words, moment } }: AsOfLineProps) {
       <MyTimeToggle
         showMine={words.say('time.show-mine')}
         showLocal={words.say('time.show-local')}
-        locale={LOCALES[words.language]}
+        language={words.language}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Shown } from '#components/shown.ts';
 import { Folded } from '#components/site/folded.tsx';
 import { isLanguage } from '#geo/model/language.ts';
+import { languageNameIn } from '#geo/words/language-names.ts';
 import { parseStoryDate } from '#geo/model/moment.ts';
 import type { Source } from '#geo/model/story.ts';
 import type { SourcesAt } from '#geo/situation/sources.ts';
@@ -87,5 +88,5 @@ function publishedOf({ published }: Source, { words, story }: Shown): string {
 function languageOf({ language }: Source, { words }: Shown): string {
   const [base = language] = language.split('-');
   if (isLanguage(base)) return words.say(`language.name-${base}`);
-  return new Intl.DisplayNames(words.language, { type: 'language' }).of(language) ?? language;
+  return languageNameIn(words.language, language);
 }

@@ -1,40 +1,33 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Language } from '#geo/model/language.ts';
 import styles from './my-time-toggle.module.css';
+import { readerTimes, showReaderTimes } from './reader-times.ts';
 
 interface MyTimeToggleProps {
   readonly showMine: string;
   readonly showLocal: string;
-  readonly locale: string;
+  readonly language: Language;
 }
 
 /** Says every instant of the page in the reader's own zone, and back. */
-export function MyTimeToggle({ showMine, showLocal, locale }: MyTimeToggleProps) {
-  const [isMine, setMine] = useState(false);
-  const toggle = () => {
-    if (isMine) showPlaceTimes();
-    else showReaderTimes(locale);
-    setMine(!isMine);
-  };
+export function MyTimeToggle({ showMine, showLocal, language }: MyTimeToggleProps) {
+  const isMine = useSyncExternalStore(readerTimes.follow, readerTimes.are, () => false);
+  useEffect(
+    function sayInReadersZone() {
+      return isMine ? showReaderTimes(language) : undefined;
+    },
+    [isMine, language],
+  );
   return (
-    <button className={styles.toggle} type="button" onClick={toggle} aria-pressed={isMine}>
+    <button
+      className={styles.toggle}
+      type="button"
+      onClick={() => readerTimes.set(!isMine)}
+      aria-pressed={isMine}
+    >
       {isMine ? showLocal : showMine}
     </button>
   );
-}
-
-/** Instants alone: a day is no instant and has no other zone. */
-const instants = () => document.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]');
-
-function showReaderTimes(locale: string): void {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  for (const time of instants()) {
-    time.dataset['local'] = time.textContent;
-    time.textContent = format.format(new Date(time.dateTime));
-  }
-}
-
-function showPlaceTimes(): void {
-  for (const time of instants()) time.textContent = time.dataset['local'] ?? time.textContent;
 }

@@ -13,3 +13,7 @@ export function mapDataLink(story: StoryId, { language, at, zone }: LinkContext)
 /** The outlines of a story's regions as gzipped GeoJSON; the revision makes the address last. */
 export const outlinesLink = (story: StoryId, revision: string) =>
   `/${story}/outlines.geojson.gz?v=${revision.slice(0, 12)}`;
+
+/** A story whole, as gzipped JSON; the revision makes the address last. */
+export const storyFileLink = (story: StoryId, revision: string) =>
+  `/${story}/story.json.gz?v=${revision.slice(0, 12)}`;

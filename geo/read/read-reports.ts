@@ -2,7 +2,7 @@ import type { ReportId } from '#geo/model/ids.ts';
 import type { ReportFeature } from '#geo/model/report.schema.ts';
 import { reportFeatureSchema } from '#geo/model/report.schema.ts';
 import { LINK_KINDS, type Report } from '#geo/model/report.ts';
-import { orderReports } from './build-index.ts';
+import { orderReports } from '#geo/situation/build-index.ts';
 import type { JsonText } from './json-text.ts';
 import { knownFromOf } from './known-from.ts';
 import type { Problem } from './problem.ts';

@@ -8,7 +8,7 @@ import {
   type StorySettings,
 } from '#geo/model/story.schema.ts';
 import type { Story } from '#geo/model/story.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex } from '#geo/situation/build-index.ts';
 import { readJsonText, type JsonText } from './json-text.ts';
 import { quote, STORY_FILES, type Problem } from './problem.ts';
 import { readClaimants } from './read-claimants.ts';

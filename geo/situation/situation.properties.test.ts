@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
-import { buildIndex, orderReports } from '#geo/read/build-index.ts';
+import { buildIndex, orderReports } from './build-index.ts';
 import { readRealStory } from './golden/read-real-story.test-support.ts';
 import { situationAt, type Situation } from './situation.ts';
 import type { Claim, TollEntry } from './toll.ts';

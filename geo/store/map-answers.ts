@@ -7,6 +7,7 @@ import { wordsFor } from '#geo/words/words.ts';
 import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
 import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
+import { storyFileOf } from '#geo/write/story-file.ts';
 import { notFoundAnswer } from './error-answer.ts';
 import { findStory } from './find-story.ts';
 import { gzippedAnswer } from './gzipped-answer.ts';
@@ -56,13 +57,26 @@ const LASTING = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 
 /** `…/outlines.geojson.gz`: the areas of a story's places. */
-export async function answerOutlines(request: Request, storyId: string): Promise<Response> {
+export const answerOutlines = (request: Request, storyId: string) =>
+  answerWhole(request, storyId, 'outlines', mapOutlinesOf);
+
+/** `…/story.json.gz`: the whole story, for a browser that folds it itself. */
+export const answerStoryFile = (request: Request, storyId: string) =>
+  answerWhole(request, storyId, 'story', storyFileOf);
+
+/** What depends on the story's revision alone; an address that names it lasts. */
+async function answerWhole(
+  request: Request,
+  storyId: string,
+  what: string,
+  make: (story: Story) => unknown,
+): Promise<Response> {
   const story = await findStory(storyId);
   if (!story) return notFoundAnswer(NO_MAP);
   const isVersioned = new URL(request.url).searchParams.has('v');
   return gzippedAnswer(request, {
-    key: `outlines ${story.settings.id} ${story.revision}`,
+    key: `${what} ${story.settings.id} ${story.revision}`,
     cacheControl: isVersioned ? LASTING : A_DAY,
-    make: () => JSON.stringify(mapOutlinesOf(story)),
+    make: () => JSON.stringify(make(story)),
   });
 }

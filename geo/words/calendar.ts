@@ -1,5 +1,6 @@
 import type { Language } from '#geo/model/language.ts';
 import { dayOf, momentOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
+import { kazakhDates, type DateFields, type DateWriter } from './kazakh-dates.ts';
 import { LOCALES } from './locales.ts';
 import type { Say } from './messages.ts';
 import { remembered } from './remembered.ts';
@@ -28,7 +29,7 @@ export interface Calendar {
   sinceMonth(moment: Moment, zone: string): string;
 }
 
-type Fields = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>;
+type Fields = Omit<DateFields, 'timeZone'>;
 
 /** Kazakh ablative of the months, which "бастап" governs; the suffix follows the vowels of each. */
 const KAZAKH_SINCE_MONTH =
@@ -38,7 +39,7 @@ const KAZAKH_SINCE_MONTH =
 
 /** Writes dates in a language. Pure: the zone's history comes from Intl. */
 export function calendarOf(language: Language, say: Say): Calendar {
-  const format = formatters(LOCALES[language]);
+  const format = formatters(language);
   const dayInForm = remembered((moment: Moment, zone: string, form: DayForm) =>
     settle(language, format(zone, FORMS[form]).format(moment)),
   );
@@ -104,18 +105,21 @@ function dayForm(moment: Moment, zone: string, { withoutYearOf }: DateOptions): 
   return isSameYear ? 'day of year' : 'day';
 }
 
-type Formatters = (zone: string, fields: Fields) => Intl.DateTimeFormat;
+type Formatters = (zone: string, fields: Fields) => DateWriter;
 
 /** Formatters are dear to make and few: one a zone and set of fields. */
-function formatters(locale: string): Formatters {
-  const made = new Map<string, Intl.DateTimeFormat>();
+function formatters(language: Language): Formatters {
+  const made = new Map<string, DateWriter>();
   return (timeZone, fields) => {
     const key = `${timeZone} ${Object.keys(fields).join(' ')}`;
-    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...fields });
+    const format = made.get(key) ?? writerOf(language, { timeZone, ...fields });
     made.set(key, format);
     return format;
   };
 }
+
+const writerOf = (language: Language, fields: DateFields): DateWriter =>
+  language === 'kk' ? kazakhDates(fields) : new Intl.DateTimeFormat(LOCALES[language], fields);
 
 /** CLDR's abbreviations of "year" written out, and ranges of days without spaces: "5–6 January". */
 function settle(language: Language, text: string): string {
@@ -149,24 +153,17 @@ const offsetOf = remembered((moment: Moment, timeZone: string) => {
 });
 
 /** @throws Error where `day` is not a calendar day `YYYY-MM-DD`. */
-function headingOf(language: Language, format: Intl.DateTimeFormat, day: string): string {
+function headingOf(language: Language, format: DateWriter, day: string): string {
   const milliseconds = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(milliseconds)) throw new Error(`"${day}" is not a day: pass it as 2022-01-06.`);
   const text = settle(language, format.format(momentOf(milliseconds)));
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+/** Of a whole date, for the case of the month; without its day. */
 function sinceMonth(language: Language, format: Formatters, moment: Moment, zone: string): string {
-  const parts = format(zone, DAY_FIELDS).formatToParts(moment);
-  const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  switch (language) {
-    case 'en':
-      return `${partOf('month')} ${partOf('year')}`;
-    case 'ru':
-      return `${partOf('month')} ${partOf('year')} года`;
-    case 'kk': {
-      const month = Number(dayOf(moment, zone).slice(5, 7));
-      return `${partOf('year')} жылғы ${KAZAKH_SINCE_MONTH[month - 1] ?? partOf('month')}`;
-    }
-  }
+  const [year = '', month = ''] = dayOf(moment, zone).split('-');
+  if (language === 'kk') return `${year} жылғы ${KAZAKH_SINCE_MONTH[Number(month) - 1] ?? month}`;
+  const date = settle(language, format(zone, DAY_FIELDS).format(moment));
+  return date.replace(/^\d+ /u, '');
 }
