@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { HomeScreen } from '#components/screens/home-screen.tsx';
+import { OtherStories } from '#components/screens/home-screen.tsx';
 import { NoStories } from '#components/screens/no-stories.tsx';
 import type { Shown } from '#components/shown.ts';
 import { isLanguage } from '#geo/model/language.ts';
 import { situationAt } from '#geo/situation/situation.ts';
+import { MappedPage } from './mapped-page.tsx';
 import { metadataOf } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
-import { PageMap } from './page-map.tsx';
-import { situationsOf } from './place-page.tsx';
 import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
 
@@ -25,17 +24,11 @@ export async function HomePage({ params, searchParams }: PageProps) {
       </Shell>
     );
   }
-  const { story, moment } = shown;
-  const root = situationAt(story, story.settings.root, moment);
+  const others = view.stories.filter((other) => other !== shown.story);
   return (
-    <Shell view={view} target={target} map={<PageMap place={root.place} shown={shown} />}>
-      <HomeScreen
-        root={root}
-        situations={situationsOf(shown, [...story.places.keys()])}
-        others={view.stories.filter((other) => other !== story)}
-        shown={shown}
-      />
-    </Shell>
+    <MappedPage view={view} target={target} shown={shown}>
+      <OtherStories stories={others} shown={shown} />
+    </MappedPage>
   );
 }
 

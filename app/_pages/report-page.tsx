@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { ReportScreen, UnknownReportScreen } from '#components/screens/report-screen.tsx';
+import { UnknownReportScreen } from '#components/screens/report-screen.tsx';
 import { placeAt, type Shown } from '#components/shown.ts';
 import { timelineTitle } from '#components/timeline/timeline-title.ts';
 import type { Report } from '#geo/model/report.ts';
 import { endingAt, isKnown } from '#geo/situation/standing.ts';
 import { capitalise } from '#geo/words/parts.ts';
+import { MappedPage } from './mapped-page.tsx';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
-import { PageMap } from './page-map.tsx';
 import { Shell } from './shell.tsx';
 import { keyIn, viewOf, type PageProps } from './view.ts';
 
@@ -28,13 +28,7 @@ export async function ReportPage({ params, searchParams }: PageProps) {
       </Shell>
     );
   }
-  const place = placeAt(shown, report.place);
-  const map = <PageMap place={place} shown={shown} />;
-  return (
-    <Shell view={view} target={target} zone={place.timezone} map={map}>
-      <ReportScreen report={report} shown={shown} />
-    </Shell>
-  );
+  return <MappedPage view={view} target={target} shown={shown} />;
 }
 
 export async function reportMetadata({ params, searchParams }: PageProps): Promise<Metadata> {

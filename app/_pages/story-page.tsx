@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { StoryScreen } from '#components/screens/story-screen.tsx';
 import { situationAt } from '#geo/situation/situation.ts';
+import { MappedPage } from './mapped-page.tsx';
 import { metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
-import { PageMap } from './page-map.tsx';
-import { situationsOf } from './place-page.tsx';
-import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
 
 /** The page of a story, as of now or of a moment. */
@@ -14,21 +11,8 @@ export async function StoryPage({ params, searchParams }: PageProps) {
   const view = await viewOf(asked, await searchParams);
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '']} />;
-  const { story, moment } = shown;
-  const root = situationAt(story, story.settings.root, moment);
-  return (
-    <Shell
-      view={view}
-      target={{ kind: 'story', story: story.settings.id }}
-      map={<PageMap place={root.place} shown={shown} />}
-    >
-      <StoryScreen
-        root={root}
-        situations={situationsOf(shown, [...story.places.keys()])}
-        shown={shown}
-      />
-    </Shell>
-  );
+  const target = { kind: 'story', story: shown.story.settings.id } as const;
+  return <MappedPage view={view} target={target} shown={shown} />;
 }
 
 export async function storyMetadata({ params, searchParams }: PageProps): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { FallbackBoundary } from '#components/site/fallback-boundary.tsx';
 import type { LiveMapModel } from '#geo/write/map-model.ts';
 import type { ControlWords } from './live-map-mount.tsx';
-import { MapBoundary } from './map-boundary.tsx';
 import { legendOf } from './legend-slots.ts';
 import type { Filters } from './use-filters.ts';
 
@@ -21,11 +21,11 @@ export function LegendMount(props: LiveLegendProps) {
   const isWanted = useUnfolded(props.frame);
   if (!isWanted) return null;
   return (
-    <MapBoundary>
+    <FallbackBoundary>
       <Suspense fallback={null}>
         <LiveLegend {...props} />
       </Suspense>
-    </MapBoundary>
+    </FallbackBoundary>
   );
 }
 

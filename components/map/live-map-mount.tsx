@@ -1,8 +1,9 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { useIdleAfterLoad } from '#components/site/use-idle-after-load.ts';
+import { FallbackBoundary } from '#components/site/fallback-boundary.tsx';
 import type { WorldBox } from '#geo/shape/world-box.ts';
-import { MapBoundary } from './map-boundary.tsx';
 import type { MapWords } from './map-words.ts';
 
 /** Where the live map has its data and tiles from. */
@@ -43,45 +44,10 @@ export function LiveMapMount(props: LiveMapProps) {
   const isIdle = useIdleAfterLoad();
   if (!isIdle) return null;
   return (
-    <MapBoundary>
+    <FallbackBoundary>
       <Suspense fallback={null}>
         <LiveMap {...props} />
       </Suspense>
-    </MapBoundary>
+    </FallbackBoundary>
   );
-}
-
-const LATEST_MILLISECONDS = 1500;
-
-function useIdleAfterLoad(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(function waitForIdle() {
-    let cancelIdle = () => {};
-    const wait = () => {
-      cancelIdle = whenIdle(() => {
-        setIdle(true);
-      });
-    };
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, { once: true });
-    return function stopWaiting() {
-      window.removeEventListener('load', wait);
-      cancelIdle();
-    };
-  }, []);
-  return isIdle;
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(run: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 200);
-    return () => {
-      clearTimeout(timer);
-    };
-  }
-  const handle = window.requestIdleCallback(run, { timeout: LATEST_MILLISECONDS });
-  return () => {
-    window.cancelIdleCallback(handle);
-  };
 }

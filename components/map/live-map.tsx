@@ -2,8 +2,9 @@
 
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import { usePageAt } from '#components/time-bar/as-of-context.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '#geo/links/parameters.ts';
 import type { LiveMapData, LiveMapProps } from './live-map-mount.tsx';
 import { useFrame } from './map-frame.ts';
@@ -17,7 +18,7 @@ import styles from './live-map.module.css';
 
 /** The map that is panned and zoomed. It shows nothing until it can take the server-drawn map's place at once. */
 export function LiveMap(props: LiveMapProps) {
-  const data = useMapData(props.data);
+  const data = useModelShown(useMapData(props.data));
   const [frame, ref] = useFrame();
   return (
     <div className={styles.live} ref={ref}>
@@ -31,6 +32,12 @@ export function LiveMap(props: LiveMapProps) {
       ) : null}
     </div>
   );
+}
+
+/** The map of the moment that the reader has moved to. */
+function useModelShown(data: MapData | null): MapData | null {
+  const model = usePageAt()?.map;
+  return useMemo(() => (data && model ? { ...data, model } : data), [data, model]);
 }
 
 const lastZoomOf = ({ streets }: LiveMapData) => (streets ? MAX_ZOOM : DETAIL_ENDS_AT_ZOOM);

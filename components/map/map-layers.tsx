@@ -34,7 +34,8 @@ export function MapLayers({ box, data, shown, frame, words }: Props) {
     [url, lastZoom],
   );
   const { outlines, model } = shown;
-  const regions = useMemo(() => new RegionPainting(outlines, model.places), [outlines, model]);
+  // Of what the map opens with; later looks are shown by the marks.
+  const [regions] = useState(() => new RegionPainting(outlines, model.places));
   usePictureStreets(data, frame);
   const [hasStreets, setHasStreets] = useState(data.streets !== null);
   return (

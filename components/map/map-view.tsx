@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Map as LeafletMap } from 'leaflet';
+import { writeParameter } from '#components/site/write-parameter.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import type { WorldBox } from '#geo/shape/world-box.ts';
 import { FRAME_ATTRIBUTE } from './map-frame.ts';
@@ -28,24 +29,10 @@ export function FollowView({ box }: { readonly box: WorldBox }) {
       const map: LeafletMap = target;
       const { lat, lng } = map.getCenter().wrap();
       const view = { zoom: map.getZoom(), lat, lng };
-      writeView(isWhole(map, box) ? null : PARAMETERS.view.format(view));
+      writeParameter(PARAMETERS.view.key, isWhole(map, box) ? null : PARAMETERS.view.format(view));
     },
   });
   return null;
-}
-
-function writeView(view: string | null): void {
-  const address = new URL(window.location.href);
-  const before = address.search;
-  // By hand, so that the others stay as they were written, and the slashes readable.
-  const others = before.slice(1).split('&');
-  const query = others
-    .filter((pair) => pair !== '' && !pair.startsWith(`${PARAMETERS.view.key}=`))
-    .concat(view === null ? [] : `${PARAMETERS.view.key}=${view}`)
-    .join('&');
-  const search = query === '' ? '' : `?${query}`;
-  if (search === before) return;
-  window.history.replaceState(null, '', `${address.pathname}${search}${address.hash}`);
 }
 
 /** A map nobody has moved yet keeps its opening when the window changes its size. */

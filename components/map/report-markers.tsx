@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { FallbackBoundary } from '#components/site/fallback-boundary.tsx';
 import type { MapReport } from '#geo/write/map-model.ts';
 import type { ControlWords } from './live-map-mount.tsx';
-import { MapBoundary } from './map-boundary.tsx';
 
 const ReportClusters = lazy(async () => ({
   default: (await import('./report-clusters.tsx')).ReportClusters,
@@ -18,10 +18,10 @@ export function ReportMarkers({ reports, words, onList }: Props) {
   const own = useMemo(() => reports.filter(({ position }) => position !== null), [reports]);
   if (own.length === 0) return null;
   return (
-    <MapBoundary>
+    <FallbackBoundary>
       <Suspense fallback={null}>
         <ReportClusters reports={own} words={words} onList={onList} />
       </Suspense>
-    </MapBoundary>
+    </FallbackBoundary>
   );
 }

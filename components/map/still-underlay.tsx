@@ -1,6 +1,7 @@
 import { latLngBounds, svgOverlay } from 'leaflet';
 import { useEffect } from 'react';
 import { Pane, useMap } from 'react-leaflet';
+import { usePageAt } from '#components/time-bar/as-of-context.ts';
 import { degreesOf, type WorldBox } from '#geo/shape/world-box.ts';
 import type { VectorTiles } from './tile-source.ts';
 import styles from './live-map.module.css';
@@ -41,6 +42,13 @@ function Underlay({ box, frame, tiles }: Props) {
       });
     },
     [map, tiles],
+  );
+  const hasMoved = usePageAt() !== null;
+  useEffect(
+    function hideStatusOfThen() {
+      frame.toggleAttribute('data-moved', hasMoved);
+    },
+    [frame, hasMoved],
   );
   useEffect(
     function layUnder() {

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useState } from 'react';
+import { fetchGzipped } from '#components/site/fetch-gzipped.ts';
 import type { LiveMapModel } from '#geo/write/map-model.ts';
 import type { LiveMapData } from './live-map-mount.tsx';
 
@@ -37,15 +38,3 @@ export function useMapData({ url, outlinesUrl }: LiveMapData): MapData | null {
 }
 
 const toError = (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause)));
-
-/**
- * Fetches a `.gz` file of JSON.
- * @throws Error where the address does not answer with one, or the browser cannot unpack it.
- */
-async function fetchGzipped<Value>(url: string, signal: AbortSignal): Promise<Value> {
-  const response = await fetch(url, { signal });
-  if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}.`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const value: Value = await new Response(unpacked).json();
-  return value;
-}

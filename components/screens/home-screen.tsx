@@ -11,12 +11,11 @@ import { RootSituation } from './story-screen.tsx';
 interface HomeScreenProps {
   readonly root: Situation;
   readonly situations: readonly Situation[];
-  readonly others: readonly Story[];
   readonly shown: Shown;
 }
 
-/** The lead story in short, its gravest places, and the other stories. */
-export function HomeScreen({ root, situations, others, shown }: HomeScreenProps) {
+/** The lead story in short, and its gravest places. */
+export function HomeScreen({ root, situations, shown }: HomeScreenProps) {
   const { words, story } = shown;
   const { name, lead, timezone } = story.settings;
   const places = situations.filter(({ place }) => place.kind !== 'site');
@@ -35,11 +34,6 @@ export function HomeScreen({ root, situations, others, shown }: HomeScreenProps)
       <Section id="places" title={words.say('story.places')}>
         <SeverityList situations={places} shown={shown} />
       </Section>
-      {others.length > 0 && (
-        <Section id="stories" title={words.say('site.other-stories')}>
-          <StoryList stories={others} shown={shown} />
-        </Section>
-      )}
     </>
   );
 }
@@ -47,6 +41,16 @@ export function HomeScreen({ root, situations, others, shown }: HomeScreenProps)
 interface StoryListProps {
   readonly stories: readonly Story[];
   readonly shown: Pick<Shown, 'words' | 'context'>;
+}
+
+/** Under the lead story, where there are others. */
+export function OtherStories({ stories, shown }: StoryListProps) {
+  if (stories.length === 0) return null;
+  return (
+    <Section id="stories" title={shown.words.say('site.other-stories')}>
+      <StoryList stories={stories} shown={shown} />
+    </Section>
+  );
 }
 
 /** Stories by name, each with its paragraph. */

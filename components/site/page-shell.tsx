@@ -1,41 +1,36 @@
 import type { ReactNode } from 'react';
-import type { Language } from '#geo/model/language.ts';
-import type { Words } from '#geo/words/words.ts';
+import { AsOfPart } from '#components/time-bar/as-of-part.tsx';
 import styles from './page-shell.module.css';
+import { PageTop, type PageTopProps } from './page-top.tsx';
 import { SiteFooter } from './site-footer.tsx';
-import { SiteHeader } from './site-header.tsx';
 
-export interface ShellProps {
-  readonly words: Words;
-  readonly siteName: string;
-  readonly homeLink: string;
-  /** The same page in every language. */
-  readonly languageLinks: Readonly<Record<Language, string>>;
-  /** Set where the page is as of a moment asked for. */
-  readonly past: { readonly moment: string; readonly nowLink: string } | null;
+export interface PageShellProps extends PageTopProps {
   readonly map?: ReactNode;
+  /** Under the map. */
+  readonly timeBar?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Every page: header, banner of the past, map, what the page says, footer. */
-export function PageShell({ past, map, children, ...header }: ShellProps) {
-  const { words } = header;
+export function PageShell({ map, timeBar, children, ...top }: PageShellProps) {
+  const { words } = top;
   return (
-    <div className={styles.page} data-past={past ? '' : undefined}>
+    <div className={styles.page}>
       <a className={styles.skip} href="#situation">
         {words.say('site.skip')}
       </a>
       <header className={styles.top}>
-        <SiteHeader {...header} />
-        {past && (
-          <p className={styles.past} role="note">
-            <span>{words.say('time.past', { moment: past.moment })}</span>{' '}
-            <a href={past.nowLink}>{words.say('time.back-to-now')}</a>
-          </p>
-        )}
+        <AsOfPart name="top">
+          <PageTop {...top} />
+        </AsOfPart>
       </header>
       <main className={map ? styles.split : styles.single}>
-        {map && <div className={styles.map}>{map}</div>}
+        {map && (
+          <div className={styles.map}>
+            <div className={styles.frame}>{map}</div>
+            {timeBar}
+          </div>
+        )}
         <div className={styles.situation} id="situation" tabIndex={-1}>
           {children}
         </div>

@@ -118,7 +118,7 @@ const entryLike = (toll: readonly TollEntry[], { outcome, group }: TollEntry) =>
 const stated = (entry: TollEntry | null) => (entry?.headline ? entry : null);
 
 /** What a headline says: its figure, or the figures that dispute it. */
-function figureOf(entry: TollEntry | null): string {
+export function figureOf(entry: TollEntry | null): string {
   if (!entry?.headline) return '';
   const { headline, dispute } = entry;
   const claims =

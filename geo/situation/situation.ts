@@ -51,7 +51,7 @@ export function situationAt(story: Story, placeId: PlaceId, moment: Moment): Sit
 }
 
 /** Every place within the place, at any depth: nearest first. */
-function placesInside(story: Story, place: Place): Place[] {
+export function placesInside(story: Story, place: Place): Place[] {
   const direct = place.children.flatMap((id) => story.places.get(id) ?? []);
   return [...direct, ...direct.flatMap((child) => placesInside(story, child))];
 }
@@ -62,18 +62,29 @@ function tollsOf(story: Story, places: readonly Place[], moment: Moment): PlaceT
     .filter(({ entries }) => entries.length > 0);
 }
 
+/** Every report about the place and the places inside it, whenever it became known, in that order. */
+export const reportsAbout = (story: Story, place: Place): Report[] =>
+  reportsOf(story, [place, ...placesInside(story, place)]).toSorted(
+    (one, other) => one.knownFrom - other.knownFrom,
+  );
+
+/** The reports filed at the places, and those that name measures there. */
+function reportsOf(story: Story, places: readonly Place[]): Report[] {
+  const reports = new Set<Report>();
+  for (const { id } of places) {
+    for (const report of story.index.filedAt.get(id) ?? []) reports.add(report);
+    for (const { report } of story.index.naming.get(id) ?? []) reports.add(report);
+  }
+  return [...reports];
+}
+
 function timelineOf(
   story: Story,
   place: Place,
   inside: readonly Place[],
   moment: Moment,
 ): TimelineItem[] {
-  const reports = new Set<Report>();
-  for (const { id } of [place, ...inside]) {
-    for (const report of story.index.filedAt.get(id) ?? []) reports.add(report);
-    for (const { report } of story.index.naming.get(id) ?? []) reports.add(report);
-  }
-  return [...reports]
+  return reportsOf(story, [place, ...inside])
     .filter((report) => isKnown(report, moment))
     .toSorted(compareByOccurrence)
     .map((report) => ({ report, ending: endingHere(story, report, moment, place) }));

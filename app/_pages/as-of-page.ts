@@ -1,0 +1,45 @@
+import type { PhotoSize, Shown } from '#components/shown.ts';
+import { storyFileLink } from '#geo/links/map-links.ts';
+import type { Language } from '#geo/model/language.ts';
+import type { Moment } from '#geo/model/moment.ts';
+import type { ReportFilter } from '#geo/model/report-filter.ts';
+import type { View } from './view.ts';
+import type { MappedTarget } from './screens.tsx';
+
+/** What the browser needs to know to draw a page as of another moment. */
+export interface AsOfPage {
+  readonly target: MappedTarget;
+  readonly language: Language;
+  readonly site: { readonly siteName: string; readonly leadZone: string };
+  /** In which the address reads a date. */
+  readonly zone: string;
+  readonly filter: ReportFilter;
+  readonly since: Moment | null;
+  /** The moment the server drew it as of; null: now. */
+  readonly at: Moment | null;
+  /** Where the whole story is; null: it is too large for a browser to fold. */
+  readonly storyUrl: string | null;
+  readonly photos: readonly (readonly [file: string, size: PhotoSize])[];
+}
+
+/** Reports that a browser fetches and folds; of a larger story the server draws each moment. */
+const MOST_REPORTS = 5000;
+
+export function asOfPageOf(
+  target: MappedTarget,
+  { story, words, context, filter, since, photos }: Shown,
+  { settings: { siteName }, leadZone }: View,
+): AsOfPage {
+  const isSmall = story.reports.size <= MOST_REPORTS;
+  return {
+    target,
+    language: words.language,
+    site: { siteName, leadZone },
+    zone: story.settings.timezone,
+    filter,
+    since,
+    at: context.at,
+    storyUrl: isSmall ? storyFileLink(story.settings.id, story.revision) : null,
+    photos: [...photos].map(([file, { width, height }]) => [file, { width, height }]),
+  };
+}
