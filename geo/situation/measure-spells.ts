@@ -8,6 +8,11 @@ import type { NamedMeasure, Story } from '#geo/model/story.ts';
 import { compareText } from './compare-text.ts';
 import { endingAt, isKnown, isWithdrawn } from './standing.ts';
 
+interface SpellLimit {
+  readonly at: StoryDate;
+  readonly by: EmergencyReport;
+}
+
 /** A stretch of time for which a measure was declared at a place or at one of its containers. */
 export interface Spell {
   readonly measure: Measure;
@@ -18,7 +23,15 @@ export interface Spell {
   hours?: string | undefined;
   extent?: Names | undefined;
   under?: Measure | undefined;
-  lift?: { readonly at: StoryDate; readonly by: EmergencyReport } | undefined;
+  lift?: SpellLimit | undefined;
+  /** A later declaration took its place: a measure of its own, with its own start. */
+  replaced?: SpellLimit | undefined;
+  /** The spell of a container that a report of this place alone went on from. */
+  readonly continues?: Spell | undefined;
+  /** It held in parts of the place, unsaid which. */
+  readonly isUneven: boolean;
+  /** Everything said of it that counted, in the order in which it became known. */
+  said: readonly NamedMeasure[];
   readonly declaredBy: EmergencyReport;
   latest: EmergencyReport;
   lastMentioned: Moment;
@@ -26,7 +39,8 @@ export interface Spell {
 
 /**
  * Every spell of every measure that concerns the place: declared there or at a place that contains it,
- * in the order in which the reports became known. Reports withdrawn by the moment are left out.
+ * in the order in which the reports became known, those that a later declaration replaced too. Reports withdrawn
+ * by the moment are left out.
  */
 export function spellsAt(story: Story, place: Place, moment: Moment): Spell[] {
   const spells: Spell[] = [];
@@ -90,6 +104,7 @@ function applyStatement(spells: Spell[], said: NamedMeasure): void {
 /** A statement that takes effect at the very instant of an end still finds the measure there. */
 function isLiveAt(spell: Spell, instant: Moment): boolean {
   const before = momentOf(instant - 1);
+  if (spell.replaced) return false;
   if (spell.lift && spell.lift.at.first <= before) return false;
   return !(spell.until && hasPassed(spell.until, before));
 }
@@ -102,7 +117,7 @@ export function hasPassed(until: StoryDate, instant: Moment): boolean {
 function declare(spells: Spell[], live: readonly Spell[], said: NamedMeasure): void {
   const own = live.find((spell) => spell.at === said.at);
   if (own && !replaces(said, own)) return renew(own, said);
-  if (own) spells.splice(spells.indexOf(own), 1);
+  if (own) own.replaced = { at: said.effective, by: said.report };
   spells.push(newSpell(said));
 }
 
@@ -110,18 +125,22 @@ function declare(spells: Spell[], live: readonly Spell[], said: NamedMeasure): v
 const replaces = ({ report }: NamedMeasure, spell: Spell) =>
   report.links.supersedes.includes(spell.declaredBy.id);
 
-function newSpell({ report, statement, at, effective, until }: NamedMeasure): Spell {
-  const { measure, hours, extent, under } = statement;
+function newSpell(said: NamedMeasure): Spell {
+  const { report, statement, at, effective, until } = said;
+  const { measure, hours, extent, under, uneven = false } = statement;
   const mentioned = { declaredBy: report, latest: report, lastMentioned: report.knownFrom };
-  return { measure, at, since: effective, until, hours, extent, under, ...mentioned };
+  const stated = { since: effective, until, hours, extent, under, isUneven: uneven };
+  return { measure, at, ...stated, said: [said], ...mentioned };
 }
 
 /** What a later declaration, change or extension says replaces what was said; what it leaves out stays. */
-function renew(spell: Spell, { report, statement, until }: NamedMeasure): void {
+function renew(spell: Spell, said: NamedMeasure): void {
+  const { report, statement, until } = said;
   spell.until = until ?? (isOpenEnding(statement) ? undefined : spell.until);
   spell.hours = statement.hours ?? spell.hours;
   spell.extent = statement.extent ?? (statement.action === 'declare' ? undefined : spell.extent);
   spell.under = statement.under ?? spell.under;
+  spell.said = [...spell.said, said];
   spell.latest = report;
   spell.lastMentioned = report.knownFrom;
 }
@@ -139,7 +158,7 @@ function alter(spells: Spell[], live: readonly Spell[], said: NamedMeasure): voi
     spells.push(newSpell(said));
     return;
   }
-  const local: Spell = { ...inherited, at: said.at };
+  const local: Spell = { ...inherited, at: said.at, continues: inherited };
   renew(local, said);
   spells.push(local);
 }
@@ -152,6 +171,7 @@ function lift(spells: Spell[], live: readonly Spell[], said: NamedMeasure): void
   }
   for (const spell of live) {
     spell.lift = end;
+    spell.said = [...spell.said, said];
     spell.latest = said.report;
   }
 }
