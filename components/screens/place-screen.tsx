@@ -2,6 +2,7 @@ import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import { OtherNames } from '#components/places/other-names.tsx';
 import { PlaceLinks } from '#components/places/place-links.tsx';
 import { PlaceList } from '#components/places/place-list.tsx';
+import { EmergencyTimeline } from '#components/emergency-timeline/emergency-timeline.tsx';
 import { isLiveGallery, PhotoGallery } from '#components/photos/photo-gallery.tsx';
 import { correctionsLink, placeLink, type Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
@@ -38,6 +39,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
     <article>
       <PlaceHead situation={situation} shown={shown} />
       <TollSection situation={situation} shown={shown} />
+      <EmergencyTimeline place={place} shown={shown} />
       <Section
         id="photos"
         title={words.say('place.photos')}

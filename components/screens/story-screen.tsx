@@ -1,3 +1,4 @@
+import { EmergencyTimeline } from '#components/emergency-timeline/emergency-timeline.tsx';
 import { SeverityList } from '#components/places/severity-list.tsx';
 import { changesLink, correctionsLink, placeLink, type Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
@@ -41,6 +42,7 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
       >
         <SeverityList situations={situations} shown={shown} />
       </Section>
+      <EmergencyTimeline place={root.place} shown={shown} />
       <Section id="latest" title={words.say('story.latest')}>
         <Timeline timeline={latestOf(root)} place={root.place} shown={shown} />
         <p className={styles.more}>

@@ -74,8 +74,9 @@ export function linksByLanguage(
   return { en: linkIn('en'), ru: linkIn('ru'), kk: linkIn('kk') };
 }
 
-/** The anchor of a figure's or photo's entry on its page. */
-export const anchorOf = (kind: 'photo' | 'place' | 'report', id: string) => `${kind}-${id}`;
+/** The anchor of an entry on its page. */
+export const anchorOf = (kind: 'measure' | 'photo' | 'place' | 'report', id: string) =>
+  `${kind}-${id}`;
 
 /** The address of a photo's file. */
 export const photoFileLink = (story: StoryId, file: string) =>

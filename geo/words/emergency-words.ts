@@ -12,7 +12,7 @@ import type { NameWords } from './names.ts';
 import { capitalise } from './parts.ts';
 
 /** Where and as of when a measure is spoken of. */
-interface Setting {
+export interface Setting {
   readonly story: Story;
   readonly place: Place;
   readonly moment: Moment;
@@ -58,7 +58,7 @@ export function emergencyWordsOf(
   };
 }
 
-interface Tools {
+export interface Tools {
   readonly say: Say;
   readonly calendar: Calendar;
   readonly names: NameWords;
@@ -98,7 +98,7 @@ function headOf({ say, calendar }: Tools, state: MeasureState, setting: Setting)
   }
 }
 
-const yearless = ({ moment }: Setting) => ({ withoutYearOf: moment });
+export const yearless = ({ moment }: Setting) => ({ withoutYearOf: moment });
 
 function endedHead(
   say: Say,
@@ -137,7 +137,7 @@ const unitsClause = (say: Say, count: number, total: number) =>
   count === total ? say('state.all-units', { count }) : say('state.some-units', { count, total });
 
 /** "23:00–07:00" crosses midnight. */
-function hoursClause(say: Say, text: string): string {
+export function hoursClause(say: Say, text: string): string {
   const [from = '', until = ''] = text.split('-');
   const values: Values = { hours: `${from}–${until}` };
   return say(from > until ? 'state.hours-night' : 'state.hours-day', values);

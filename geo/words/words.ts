@@ -14,12 +14,13 @@ import { figuresOf, type FigureWords } from './figures.ts';
 import { sayIn, type Say } from './messages.ts';
 import { namesOf, type NameWords } from './names.ts';
 import { capitalise } from './parts.ts';
+import { stretchWordsOf, type StretchWords } from './stretch-words.ts';
 
 /**
  * What the software says, in one language (rule 23). Everything here is composed in that language; a
  * report's own texts are not touched. Pure.
  */
-export interface Words extends Calendar, FigureWords, NameWords, EmergencyWords {
+export interface Words extends Calendar, FigureWords, NameWords, EmergencyWords, StretchWords {
   readonly language: Language;
   /** A message by its key. @throws Error where the key is unknown or a value is missing. */
   readonly say: Say;
@@ -61,6 +62,7 @@ function makeWords(language: Language): Words {
     summaryOf(language, parts, say, situation, story);
   return {
     ...parts,
+    ...stretchWordsOf({ language, say, calendar, names }),
     language,
     say,
     ending: endingsOf(say, names, figures),
