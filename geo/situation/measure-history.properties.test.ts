@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { momentOf } from '#geo/model/moment.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
-import { buildIndex, orderReports } from '#geo/read/build-index.ts';
+import { buildIndex, orderReports } from './build-index.ts';
 import { emergencyAt } from './emergency.ts';
 import { readRealStory } from './golden/read-real-story.test-support.ts';
 import { measureHistoryAt } from './measure-history.ts';
