@@ -2,7 +2,7 @@ import { PageTop } from '#components/site/page-top.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import type { PageAt } from '#components/time-bar/as-of-context.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
-import { reportsAbout } from '#geo/situation/situation.ts';
+import { reportsAbout, situationsAt } from '#geo/situation/situation.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { liveMapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
@@ -23,6 +23,7 @@ export function openPage(page: AsOfPage, file: StoryFile): (at: Moment | null) =
     const moment = at ?? momentOf(Date.now());
     const context = { language: words.language, at, zone, filter };
     const shown: Shown = { story, words, context, moment, filter, since, photos };
+    const situationOf = situationsAt(story, moment);
     const place = placeShown(page.target, shown);
     const texts = mapTextsOf(story, words, {
       place: (id) => placeLink(shown, id),
@@ -33,8 +34,8 @@ export function openPage(page: AsOfPage, file: StoryFile): (at: Moment | null) =
       moment,
       label: words.moment(moment, place.timezone),
       top: <PageTop {...pageTopProps(page.target, shown, page.site, place.timezone)} />,
-      situation: screenOf(page.target, shown),
-      map: liveMapModelOf(story, moment, texts),
+      situation: screenOf(page.target, shown, situationOf),
+      map: liveMapModelOf(story, moment, texts, situationOf),
       sayTick: (tick) => {
         const time = words.time(tick, place.timezone);
         return time === MIDNIGHT ? words.day(tick, place.timezone, { withoutYearOf: tick }) : time;

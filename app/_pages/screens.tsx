@@ -8,7 +8,7 @@ import type { Target } from '#geo/links/links.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
-import { situationAt, type Situation } from '#geo/situation/situation.ts';
+import { situationsAt, type Situation } from '#geo/situation/situation.ts';
 import { isKnown } from '#geo/situation/standing.ts';
 
 /** The pages with a map: what they say follows from the story and the moment, on the server and in the browser. */
@@ -28,22 +28,25 @@ export function placeShown(target: MappedTarget, shown: Shown): Place {
 }
 
 /** What a page says of its target as of the moment. */
-export function screenOf(target: MappedTarget, shown: Shown): ReactNode {
-  const { story, moment } = shown;
+export function screenOf(
+  target: MappedTarget,
+  shown: Shown,
+  situationOf = situationsAt(shown.story, shown.moment),
+): ReactNode {
   switch (target.kind) {
     case 'home':
-      return <HomeScreen {...wholeStory(shown)} shown={shown} />;
+      return <HomeScreen {...wholeStory(shown, situationOf)} shown={shown} />;
     case 'story':
-      return <StoryScreen {...wholeStory(shown)} shown={shown} />;
+      return <StoryScreen {...wholeStory(shown, situationOf)} shown={shown} />;
     case 'place': {
-      const situation = situationAt(story, target.place, moment);
-      const inside = situationsOf(shown, situation.place.children);
-      const neighbours = situationsOf(shown, neighboursOf(shown, situation.place));
+      const situation = situationOf(target.place);
+      const inside = situation.place.children.map(situationOf);
+      const neighbours = neighboursOf(shown, situation.place).map(situationOf);
       return <PlaceScreen {...{ situation, inside, neighbours, shown }} />;
     }
     case 'report': {
       const report = reportShown(target.report, shown);
-      return isKnown(report, moment) ? (
+      return isKnown(report, shown.moment) ? (
         <ReportScreen report={report} shown={shown} />
       ) : (
         <UnknownReportScreen report={report} shown={shown} />
@@ -52,13 +55,12 @@ export function screenOf(target: MappedTarget, shown: Shown): ReactNode {
   }
 }
 
-const wholeStory = (shown: Shown) => ({
-  root: situationAt(shown.story, shown.story.settings.root, shown.moment),
-  situations: situationsOf(shown, [...shown.story.places.keys()]),
-});
+type SituationOf = (place: PlaceId) => Situation;
 
-const situationsOf = ({ story, moment }: Shown, ids: readonly PlaceId[]): Situation[] =>
-  ids.map((id) => situationAt(story, id, moment));
+const wholeStory = ({ story }: Shown, situationOf: SituationOf) => ({
+  root: situationOf(story.settings.root),
+  situations: [...story.places.keys()].map(situationOf),
+});
 
 function neighboursOf({ story }: Shown, place: Place): PlaceId[] {
   const container = place.within === undefined ? undefined : story.places.get(place.within);

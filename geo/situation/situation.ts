@@ -50,6 +50,19 @@ export function situationAt(story: Story, placeId: PlaceId, moment: Moment): Sit
   };
 }
 
+/**
+ * The situations of a story's places as of a moment, each worked out when it is first asked for, once.
+ * @throws Error, in what it returns, where the story has no such place.
+ */
+export function situationsAt(story: Story, moment: Moment): (place: PlaceId) => Situation {
+  const made = new Map<PlaceId, Situation>();
+  return (place) => {
+    const situation = made.get(place) ?? situationAt(story, place, moment);
+    made.set(place, situation);
+    return situation;
+  };
+}
+
 /** Every place within the place, at any depth: nearest first. */
 export function placesInside(story: Story, place: Place): Place[] {
   const direct = place.children.flatMap((id) => story.places.get(id) ?? []);

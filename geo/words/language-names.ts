@@ -26,5 +26,14 @@ const KAZAKH_NAMES: Readonly<Record<string, string>> = {
 /** What a language (BCP 47) is called in another; its code where nobody knows. */
 export function languageNameIn(language: Language, code: string): string {
   const own = language === 'kk' ? KAZAKH_NAMES[code.split('-')[0] ?? code] : undefined;
-  return own ?? new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  return own ?? namesIn(language).of(code) ?? code;
+}
+
+const displayNames = new Map<Language, Intl.DisplayNames>();
+
+/** Dear to make: made once. */
+function namesIn(language: Language): Intl.DisplayNames {
+  const names = displayNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  displayNames.set(language, names);
+  return names;
 }

@@ -66,7 +66,7 @@ function makeWords(language: Language): Words {
     language,
     say,
     ending: endingsOf(say, names, figures),
-    reportTitle: (report, story) => capitalise(titleOf(parts, report, story), language),
+    reportTitle: titlesOf((report, story) => capitalise(titleOf(parts, report, story), language)),
     situationSummary,
     situationLine: (situation, story) => {
       const { place, moment } = situation;
@@ -93,6 +93,16 @@ const vocabularyOf = (say: Say) => ({
 });
 
 type Parts = NameWords & FigureWords & EmergencyWords & ReturnType<typeof vocabularyOf>;
+
+/** A report's title stays: said once. */
+function titlesOf(titleOf: Words['reportTitle']): Words['reportTitle'] {
+  const said = new WeakMap<Report, string>();
+  return (report, story) => {
+    const title = said.get(report) ?? titleOf(report, story);
+    said.set(report, title);
+    return title;
+  };
+}
 
 function titleOf(parts: Parts, report: Report, story: Story): string {
   switch (report.kind) {

@@ -6,7 +6,7 @@ import type { Place, PlaceKind } from '#geo/model/place.ts';
 import type { Report, ReportKind } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { numberOf } from '#geo/situation/compare-figures.ts';
-import { situationAt, type Situation } from '#geo/situation/situation.ts';
+import { situationsAt, type Situation } from '#geo/situation/situation.ts';
 import { endingAt, isWithdrawn } from '#geo/situation/standing.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
 import { regionAnchors } from './region-anchors.ts';
@@ -117,7 +117,10 @@ export interface MapTexts {
 
 /** The map of a story as of a moment. Pure; cost grows with the reports of the story. */
 export function mapModelOf(story: Story, moment: Moment, texts: MapTexts): MapModel {
-  return { ...headOf(story, moment), places: placesOf(story, moment, texts, markOf) };
+  return {
+    ...headOf(story, moment),
+    places: placesOf(story, moment, texts, markOf, situationsAt(story, moment)),
+  };
 }
 
 function headOf(story: Story, moment: Moment): Omit<MapModel, 'places'> {
@@ -132,10 +135,11 @@ function placesOf<Card extends MapMark>(
   moment: Moment,
   texts: MapTexts,
   saying: Saying<Card>,
+  situationOf: (place: PlaceId) => Situation,
 ) {
   const ended = hasEnded(story, moment);
   const places = [...story.places.values()].map((place) => {
-    const situation = situationAt(story, place.id, moment);
+    const situation = situationOf(place.id);
     const card = saying(situation, texts);
     return { ...mapPlaceOf(story, situation, ended, texts), card };
   });
@@ -143,12 +147,18 @@ function placesOf<Card extends MapMark>(
 }
 
 /** The same with the single reports, newest first, for a map that can be zoomed. */
-export function liveMapModelOf(story: Story, moment: Moment, texts: MapTexts): LiveMapModel {
+export function liveMapModelOf(
+  story: Story,
+  moment: Moment,
+  texts: MapTexts,
+  situationOf = situationsAt(story, moment),
+): LiveMapModel {
   const reports = [...story.reports.values()]
     .filter((report) => report.knownFrom <= moment)
     .toSorted((one, other) => other.knownFrom - one.knownFrom)
     .flatMap((report) => mapReportOf(story, report, moment, texts));
-  const places = placesOf(story, moment, texts, (situation) => cardOf(story, situation, texts));
+  const saying = (situation: Situation) => cardOf(story, situation, texts);
+  const places = placesOf(story, moment, texts, saying, situationOf);
   return { ...headOf(story, moment), places, reports };
 }
 
