@@ -15,6 +15,7 @@ test('a reader without JavaScript finds everything about a place, in order', asy
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText([
     'Emergency status',
     'People killed, injured, detained',
+    'Emergency timeline',
     'Photos',
     'What happened',
     'Where we have it from',

@@ -47,7 +47,7 @@ export function EmergencyTimeline({ place, shown }: EmergencyTimelineProps) {
           <MeasureChart histories={rest} {...chart} />
         </Folded>
       )}
-      <Folded label={words.say('emergency.table')}>
+      <Folded label={words.say('emergency.table')} isSpare>
         <EmergencyTable histories={histories} place={place} axis={axis} shown={shown} />
       </Folded>
     </Section>
