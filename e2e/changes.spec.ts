@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { LANGUAGES, inLanguage } from './pages.ts';
 
@@ -72,4 +73,62 @@ test.describe('what changed, for whoever takes over', () => {
       ).toBeVisible();
     });
   });
+});
+
+const STORY = '/kazakhstan-2022';
+const changesOn = (page: Page) => page.getByRole('region', { name: /^What changed since/ });
+
+test.describe('what changed, on the page of a story or a place', () => {
+  test('since a moment: old, new, and what was taken back', async ({ page }) => {
+    await page.goto(`${STORY}/kz?since=2022-01-09T15:00Z&at=2022-01-09T15:33Z`);
+    const changes = changesOn(page);
+    await expect(changes).toContainText('What changed since 9 January 2022, 21:00');
+    await expect(changes.getByText('164 people killed').first()).toBeVisible();
+    await expect(changes.locator('s').filter({ hasText: '164' })).toBeVisible();
+    await expect(changes).toContainText('denied by Health Ministry of Kazakhstan');
+  });
+
+  test('on a place page, of it and what lies inside it alone', async ({ page }) => {
+    await page.goto(`${STORY}/mangystau-region?since=2022-01-04T12:00Z&at=2022-01-05T09:00Z`);
+    const places = changesOn(page).getByRole('heading', { level: 3 });
+    await expect(places.getByRole('link', { name: 'Mangystau Region' })).toBeVisible();
+    await expect(places.getByRole('link', { name: 'Aktau', exact: true })).toBeVisible();
+    await expect(places.getByRole('link', { name: 'Almaty', exact: true })).toHaveCount(0);
+  });
+
+  test('leads to the page of all changes, and away from them', async ({ page }) => {
+    const address = `${STORY}?since=2022-01-09T06:00Z&at=2022-01-09T15:33Z`;
+    await page.goto(address);
+    await changesOn(page)
+      .getByRole('link', { name: /^All changes/ })
+      .click();
+    await expect(page).toHaveURL(/\/changes\?since=2022-01-09T06:00Z&at=2022-01-09T15:33Z$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('What changed since');
+    await page.goto(address);
+    await changesOn(page).getByRole('link', { name: 'Show the page without changes' }).click();
+    await expect(page).toHaveURL(/\/kazakhstan-2022\?at=2022-01-09T15:33Z$/);
+    await expect(changesOn(page)).toHaveCount(0);
+  });
+
+  test('without a moment to tell up to, up to now; nothing changed since the story ended', async ({
+    page,
+  }) => {
+    await page.goto(`${STORY}/aktau?since=2024-01-01`);
+    await expect(changesOn(page)).toContainText('No status, figure or photo changed');
+    await page.goto(`${STORY}/aktau?since=yesterday`);
+    await expect(changesOn(page)).toHaveCount(0);
+  });
+
+  for (const language of LANGUAGES) {
+    test(`the languages keep it (${language})`, async ({ page }) => {
+      await page.goto(inLanguage(`${STORY}/aktau?since=2022-01-05&at=2022-01-07`, language));
+      await expect(page.locator('#changes')).toBeVisible();
+      const links = await page
+        .locator('header nav a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(links.map((link) => link.split('?')[1])).toEqual(
+        LANGUAGES.map(() => 'since=2022-01-05&at=2022-01-07'),
+      );
+    });
+  }
 });

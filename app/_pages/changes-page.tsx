@@ -38,7 +38,7 @@ export async function changesMetadata({ params, searchParams }: PageProps): Prom
   return {
     ...metadataOf(
       view,
-      { kind: 'changes', story: id, since: null },
+      { kind: 'changes', story: id, since },
       {
         title: [title, name[words.language]],
         description: asOfThen(view, words.say('changes.lead'), timezone),

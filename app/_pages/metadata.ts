@@ -22,8 +22,9 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
   const title = titleOf(view, about);
   const { language } = context;
   const address = (path: string) => new URL(path, settings.siteUrl).href;
-  const canonical = address(linkTo(target, { language, at: null }));
-  const languages = linksByLanguage(target, { at: null });
+  const subject = { ...target, since: null };
+  const canonical = address(linkTo(subject, { language, at: null }));
+  const languages = linksByLanguage(subject, { at: null });
   return {
     title: `${title} · ${settings.siteName}`,
     description,

@@ -12,7 +12,8 @@ export async function PlacePage({ params, searchParams }: PageProps) {
   const { shown } = view;
   const id = shown && keyIn(shown.story.places, wanted);
   if (!shown || !id) return <MissingPage view={view} asked={[rest.story ?? '', wanted ?? '']} />;
-  const target = { kind: 'place', story: shown.story.settings.id, place: id } as const;
+  const { story, since } = shown;
+  const target = { kind: 'place', story: story.settings.id, place: id, since } as const;
   return <MappedPage view={view} target={target} shown={shown} />;
 }
 
@@ -26,7 +27,7 @@ export async function placeMetadata({ params, searchParams }: PageProps): Promis
   const situation = situationAt(story, id, moment);
   return metadataOf(
     view,
-    { kind: 'place', story: story.settings.id, place: id },
+    { kind: 'place', story: story.settings.id, place: id, since: shown.since },
     {
       title: [words.place(situation.place), story.settings.name[words.language]],
       description: words.situationLine(situation, story),

@@ -11,7 +11,8 @@ export async function StoryPage({ params, searchParams }: PageProps) {
   const view = await viewOf(asked, await searchParams);
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '']} />;
-  const target = { kind: 'story', story: shown.story.settings.id } as const;
+  const { story, since } = shown;
+  const target = { kind: 'story', story: story.settings.id, since } as const;
   return <MappedPage view={view} target={target} shown={shown} />;
 }
 
@@ -23,7 +24,7 @@ export async function storyMetadata({ params, searchParams }: PageProps): Promis
   const root = situationAt(story, story.settings.root, moment);
   return metadataOf(
     view,
-    { kind: 'story', story: story.settings.id },
+    { kind: 'story', story: story.settings.id, since: shown.since },
     {
       title: [story.settings.name[words.language]],
       description: words.situationLine(root, story),

@@ -21,7 +21,7 @@ export function keepTidy(view: View, target: Target): void {
 /** Unless the target's own link says it. */
 function sinceOf({ shown, context }: View, target: Target): string[] {
   const { key, format } = PARAMETERS.since;
-  const since = target.kind === 'changes' ? null : (shown?.since ?? null);
+  const since = 'since' in target ? null : (shown?.since ?? null);
   return since === null ? [] : [`${key}=${format(since, context.zone)}`];
 }
 

@@ -26,6 +26,13 @@ export function CorrectionsList({ claims, shown }: CorrectionsListProps) {
   ));
 }
 
+/** The same without days, for a few. */
+export function EndedClaims({ claims, shown }: CorrectionsListProps) {
+  return endingDays(claims, shown.story.settings.timezone)
+    .flatMap(({ endings }) => endings)
+    .map((ended) => <EndedByOne key={ended.by.id} ended={ended} shown={shown} />);
+}
+
 interface EndedByOneProps {
   readonly ended: EndedTogether;
   readonly shown: Shown;

@@ -1,7 +1,7 @@
 import { ChangeList } from '#components/changes/change-list.tsx';
+import { PhotoList } from '#components/changes/photo-list.tsx';
 import { SinceLinks } from '#components/changes/since-links.tsx';
 import { CorrectionsSection } from '#components/corrections/corrections-section.tsx';
-import { PhotoFacts } from '#components/photos/photo-facts.tsx';
 import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import type { Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
@@ -59,13 +59,7 @@ function NewPhotos({ changes: { photos }, shown }: ChangesScreenProps) {
   if (photos.length === 0) return null;
   return (
     <Section id="photos" title={words.say('changes.photos')} aside={words.number(photos.length)}>
-      <ul className={styles.moments}>
-        {photos.map((report) => (
-          <li key={report.id}>
-            <PhotoFacts report={report} shown={shown} />
-          </li>
-        ))}
-      </ul>
+      <PhotoList photos={photos} shown={shown} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { ChangesSince } from '#components/changes/changes-since.tsx';
 import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import { OtherNames } from '#components/places/other-names.tsx';
 import { PlaceLinks } from '#components/places/place-links.tsx';
@@ -38,6 +39,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   return (
     <article>
       <PlaceHead situation={situation} shown={shown} />
+      <ChangesSince place={place.id} hideLink={placeLink(shown, place.id)} shown={shown} />
       <TollSection situation={situation} shown={shown} />
       <EmergencyTimeline place={place} shown={shown} />
       <Section

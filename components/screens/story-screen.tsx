@@ -1,6 +1,13 @@
+import { ChangesSince } from '#components/changes/changes-since.tsx';
 import { EmergencyTimeline } from '#components/emergency-timeline/emergency-timeline.tsx';
 import { SeverityList } from '#components/places/severity-list.tsx';
-import { changesLink, correctionsLink, placeLink, type Shown } from '#components/shown.ts';
+import {
+  changesLink,
+  correctionsLink,
+  placeLink,
+  storyLink,
+  type Shown,
+} from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
 import { Timeline } from '#components/timeline/timeline.tsx';
@@ -34,6 +41,7 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
       <StoryPeriod shown={shown} />
       <p className={styles.lead}>{settings.lead[words.language]}</p>
       <RootSituation root={root} shown={shown} />
+      <ChangesSince place={root.place.id} hideLink={storyLink(shown)} shown={shown} />
       <KeyMoments shown={shown} />
       <Section
         id="places"

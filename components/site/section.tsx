@@ -5,7 +5,7 @@ import { Still } from './still.tsx';
 interface SectionProps {
   /** Names the part in addresses: `#timeline`. */
   readonly id: string;
-  readonly title: string;
+  readonly title: ReactNode;
   /** A word beside the title: a count, a note. */
   readonly aside?: ReactNode;
   /** Something in it works in the browser: it is no `Still`. */

@@ -44,6 +44,18 @@ describe('internal links', () => {
     );
   });
 
+  it('say since when changes are told', () => {
+    const since = momentOf(Date.parse('2022-01-09T06:00Z'));
+    const place = placeId('aktau');
+    const context = { language: 'en', at: since } as const;
+    expect(linkTo({ kind: 'place', story, place, since }, context)).toBe(
+      '/kazakhstan-2022/aktau?since=2022-01-09T06:00Z&at=2022-01-09T06:00Z',
+    );
+    expect(linkTo({ kind: 'place', story, place, since: null }, { ...context, at: null })).toBe(
+      '/kazakhstan-2022/aktau',
+    );
+  });
+
   it('lead home in each language', () => {
     expect(linkTo({ kind: 'home' }, { language: 'en', at: null })).toBe('/');
     expect(linkTo({ kind: 'home' }, { language: 'kk', at: null })).toBe('/kk');

@@ -17,14 +17,18 @@ export interface LinkContext {
   readonly filter?: ReportFilter;
 }
 
-/** What a page is about; each has one address a language. */
+/** What a page is about; each has one address a language. With `since` it tells what changed from then on. */
 export type Target =
   | { readonly kind: 'home' }
-  | { readonly kind: 'story'; readonly story: StoryId }
-  | { readonly kind: 'place'; readonly story: StoryId; readonly place: PlaceId }
+  | { readonly kind: 'story'; readonly story: StoryId; readonly since?: Moment | null }
+  | {
+      readonly kind: 'place';
+      readonly story: StoryId;
+      readonly place: PlaceId;
+      readonly since?: Moment | null;
+    }
   | { readonly kind: 'report'; readonly story: StoryId; readonly report: ReportId }
   | { readonly kind: 'corrections'; readonly story: StoryId }
-  /** What changed since a moment; null leaves it to the page. */
   | { readonly kind: 'changes'; readonly story: StoryId; readonly since: Moment | null };
 
 function segmentsOf(target: Target): readonly string[] {
@@ -52,7 +56,7 @@ export function linkTo(
   { language, at, zone, filter = NO_FILTER }: LinkContext,
 ): string {
   const path = pathIn(language, segmentsOf(target));
-  const since = target.kind === 'changes' ? target.since : null;
+  const since = ('since' in target ? target.since : null) ?? null;
   const query = [
     ...(takesFilter(target) ? filterParts(filter) : []),
     ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since, zone)}`]),

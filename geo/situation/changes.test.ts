@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeId } from '#geo/model/ids.ts';
-import { momentOf, parseMoment } from '#geo/model/moment.ts';
+import { placeId, type PlaceId } from '#geo/model/ids.ts';
+import { momentOf, parseMoment, type Moment } from '#geo/model/moment.ts';
 import { changesBetween } from './changes.ts';
 import { numberOf } from './compare-figures.ts';
 import { readRealStory } from './golden/read-real-story.test-support.ts';
@@ -79,5 +79,20 @@ describe('what changed in the story of Kazakhstan', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('of a place, what changed there and inside it alone', () => {
+    const [since, until] = [at('2022-01-05T00:00Z'), at('2022-01-20T00:00Z')];
+    const whole = changesBetween(story, since, until);
+    for (const { id } of story.places.values()) {
+      const isInside = (other: PlaceId) => story.places.get(other)?.path.includes(id);
+      const there = changesBetween(story, since, until, id);
+      expect(there.places).toEqual(whole.places.filter(({ after }) => isInside(after.place.id)));
+      expect(there.withdrawn).toEqual(
+        whole.withdrawn.filter(({ report }) => isInside(report.place)),
+      );
+      const known = (moment: Moment) => situationAt(story, id, moment).timeline.length;
+      expect(there.reportCount).toBe(known(until) - known(since));
+    }
   });
 });

@@ -1,9 +1,11 @@
+import type { PlaceId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
 import type { PhotoReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { correctionsAt, type EndedClaim } from './corrections.ts';
 import type { EmergencyStatus } from './emergency.ts';
-import { situationAt, type Situation } from './situation.ts';
+import { placesInside, reportsAbout, situationAt, type Situation } from './situation.ts';
 import { isKnown } from './standing.ts';
 import type { TollEntry } from './toll.ts';
 
@@ -29,7 +31,7 @@ export interface PlaceChange {
   readonly figures: readonly FigureChange[];
 }
 
-/** What became known of a story after one moment and by another. */
+/** What became known after one moment and by another of a place, and of those within it. */
 export interface Changes {
   readonly since: Moment;
   readonly at: Moment;
@@ -46,28 +48,38 @@ export interface Changes {
 /**
  * What changed after `since` and by `at`: two situations of each place, compared. Pure. Where `since` is not before
  * `at`, nothing did.
+ * @param within The place that is looked at, with all inside it: the whole story unless given.
+ * @throws Error where the story has no such place.
  */
-export function changesBetween(story: Story, since: Moment, at: Moment): Changes {
+export function changesBetween(
+  story: Story,
+  since: Moment,
+  at: Moment,
+  within: PlaceId = story.settings.root,
+): Changes {
   const isNew = (report: Report) => isKnown(report, at) && !isKnown(report, since);
-  const reports = [...story.reports.values()].filter(isNew);
+  const place = story.places.get(within);
+  if (!place) throw new Error(`The story "${story.settings.id}" has no place "${within}".`);
+  const there = new Set(reportsAbout(story, place));
+  const reports = [...there].filter(isNew);
   const corrections = correctionsAt(story, at);
   return {
     since,
     at,
-    places: since < at ? placesChanged(story, since, at) : [],
+    places: since < at ? placesChanged(story, place, since, at) : [],
     photos: reports
       .flatMap((report) => (report.kind === 'photo' ? [report] : []))
       .toSorted((one, other) => other.knownFrom - one.knownFrom),
-    withdrawn: [...corrections.ours, ...corrections.withdrawn].filter(({ ending }) =>
-      isNew(ending.by),
+    withdrawn: [...corrections.ours, ...corrections.withdrawn].filter(
+      ({ report, ending }) => isNew(ending.by) && there.has(report),
     ),
     reportCount: reports.length,
   };
 }
 
-function placesChanged(story: Story, since: Moment, at: Moment): PlaceChange[] {
-  return [...story.places.keys()]
-    .map((place) => placeChange(situationAt(story, place, since), situationAt(story, place, at)))
+function placesChanged(story: Story, place: Place, since: Moment, at: Moment): PlaceChange[] {
+  return [place, ...placesInside(story, place)]
+    .map(({ id }) => placeChange(situationAt(story, id, since), situationAt(story, id, at)))
     .filter(({ status, figures }) => status !== null || figures.length > 0)
     .toSorted((one, other) => lastChange(other) - lastChange(one));
 }

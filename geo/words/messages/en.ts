@@ -316,6 +316,8 @@ export const en = {
   'changes.by-time': 'By time alone: an announced end passed, or it was not mentioned for long.',
   'changes.no-figure': 'not stated',
   'changes.became': 'became',
+  'changes.all': 'All changes of the story, on a page of their own',
+  'changes.hide': 'Show the page without changes',
   'changes.link': 'What changed in the last day',
   'history.title': 'How this figure was told ({number})',
   'history.chart': '{figure} over time, a mark for each claim; the table below says the same',

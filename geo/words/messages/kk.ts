@@ -297,6 +297,8 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'changes.by-time': 'Өздігінен: жарияланған мерзім өтті немесе ұзақ уақыт айтылмады.',
   'changes.no-figure': 'мәлімет жоқ',
   'changes.became': 'болды',
+  'changes.all': 'Тақырыптағы барлық өзгеріс бөлек бетте',
+  'changes.hide': 'Бетті өзгерістерсіз көрсету',
   'changes.link': 'Соңғы тәулікте не өзгерді',
   'history.title': 'Бұл сан қалай айтылды ({number})',
   'history.chart':

@@ -312,6 +312,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'changes.by-time': 'Само собой: объявленный срок истёк или об этом долго не сообщали.',
   'changes.no-figure': 'нет сведений',
   'changes.became': 'стало',
+  'changes.all': 'Все изменения по теме на отдельной странице',
+  'changes.hide': 'Показать страницу без изменений',
   'changes.link': 'Что изменилось за последние сутки',
   'history.title': 'Как менялись эти данные ({number})',
   'history.chart':
