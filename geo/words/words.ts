@@ -95,10 +95,10 @@ const vocabularyOf = (say: Say) => ({
 type Parts = NameWords & FigureWords & EmergencyWords & ReturnType<typeof vocabularyOf>;
 
 /** A report's title stays: said once. */
-function titlesOf(titleOf: Words['reportTitle']): Words['reportTitle'] {
+function titlesOf(say: Words['reportTitle']): Words['reportTitle'] {
   const said = new WeakMap<Report, string>();
   return (report, story) => {
-    const title = said.get(report) ?? titleOf(report, story);
+    const title = said.get(report) ?? say(report, story);
     said.set(report, title);
     return title;
   };
