@@ -8,6 +8,7 @@ import { measureFrames } from './frames.mjs';
 import { measureRequests } from './requests.mjs';
 import { endServers } from './servers.mjs';
 import { measureSituation } from './situation.mjs';
+import { measureTimeBar } from './time-bar.mjs';
 
 const PARTS = {
   situation: measureSituation,
@@ -16,6 +17,7 @@ const PARTS = {
   'first-view': measureFirstView,
   frames: measureFrames,
   requests: measureRequests,
+  'time-bar': measureTimeBar,
 };
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];

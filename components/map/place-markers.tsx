@@ -18,6 +18,7 @@ import { useGathered } from './gathered-reports.tsx';
 import { latLngOf } from './leaflet-position.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { REPORTS_FROM_ZOOM, symbolRadius } from './style.ts';
+import { useMarkOrder } from './use-mark-order.ts';
 import styles from './live-map.module.css';
 import drawn from './static-map.module.css';
 
@@ -33,6 +34,7 @@ interface Props {
 
 /** The places, gravest first: the order in which the Tab key reaches them. */
 export function PlaceMarkers({ places, placements, zoom, near, openId, onOpen }: Props) {
+  useMarkOrder(places);
   return places.map((place, index) => (
     <PlaceMarker
       key={place.id}
