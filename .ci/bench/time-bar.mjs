@@ -13,13 +13,15 @@ const PAGES = [`/${STORY}`, `/${STORY}/almaty`, `/${STORY}/kz`];
  */
 async function drag(steps) {
   const handle = document.querySelector('input[type=range]');
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  const { defaultView } = handle.ownerDocument;
+  const painted = () =>
+    new Promise((done) => defaultView.requestAnimationFrame(() => setTimeout(done)));
   const found = [];
   for (let step = 0; step < steps; step += 1) {
     await painted();
     const start = performance.now();
-    set.call(handle, String(0.05 + (step * 0.4) / steps));
+    value.set.call(handle, String(0.05 + (step * 0.4) / steps));
     handle.dispatchEvent(new Event('input', { bubbles: true }));
     const scripted = performance.now() - start;
     await painted();
