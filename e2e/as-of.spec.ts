@@ -83,6 +83,19 @@ test('every link to another page of the story keeps the moment', async ({ page }
   expect(new Set(lost)).toEqual(new Set([`${STORY}/almaty`]));
 });
 
+test('how old the newest report was then, with its exact time behind', async ({ page }) => {
+  await page.goto(asOf(`${STORY}/kz`, '2022-01-09T15:50Z'));
+  const line = page.getByText(/^Newest report: /).first();
+  await expect(line).toHaveText('Newest report: 9 January, 21:33 (17 minutes earlier)');
+  const age = line.getByText('17 minutes earlier');
+  await expect(age).toHaveAttribute('datetime', '2022-01-09T15:33Z');
+  await expect(age).toHaveAttribute('title', '9 January 2022, 21:33 (UTC+06:00)');
+  await page.getByRole('button', { name: 'Show my time' }).click();
+  await expect(line).toHaveText(/9 Jan 2022, 10:33 \(17 minutes earlier\)$/);
+  await line.getByRole('link').click();
+  await expect(page).toHaveURL(/\/reports\/0109-164-denied\?at=2022-01-09T15:50Z$/);
+});
+
 test('a day stays a day in every link', async ({ page }) => {
   await page.goto(asOf(`${STORY}/aktau`, '2022-01-06'));
   const addresses = await page

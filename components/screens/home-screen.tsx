@@ -24,7 +24,7 @@ export function HomeScreen({ root, situations, shown }: HomeScreenProps) {
       <h1 className={styles.title}>
         <a href={storyLink(shown)}>{name[words.language]}</a>
       </h1>
-      <AsOfLine zone={timezone} shown={shown} />
+      <AsOfLine zone={timezone} timeline={root.timeline} shown={shown} />
       <StoryPeriod shown={shown} />
       <p className={styles.lead}>{lead[words.language]}</p>
       <RootSituation root={root} shown={shown} />

@@ -82,7 +82,7 @@ function PlaceHead({ situation, shown }: PartProps) {
       <Breadcrumb containers={place.path.slice(1)} shown={shown} />
       <h1 className={styles.title}>{words.placeWithLaterName(place, moment)}</h1>
       <OtherNames place={place} shown={shown} />
-      <AsOfLine zone={place.timezone} shown={shown} />
+      <AsOfLine zone={place.timezone} timeline={situation.timeline} shown={shown} />
       {hasEnded(story, moment) && (
         <p className={styles.ended}>
           {words.say('time.story-ended')} {words.say('time.worst')}:

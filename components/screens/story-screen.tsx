@@ -37,7 +37,7 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
   return (
     <article>
       <h1 className={styles.title}>{settings.name[words.language]}</h1>
-      <AsOfLine zone={settings.timezone} shown={shown} />
+      <AsOfLine zone={settings.timezone} timeline={root.timeline} shown={shown} />
       <StoryPeriod shown={shown} />
       <p className={styles.lead}>{settings.lead[words.language]}</p>
       <RootSituation root={root} shown={shown} />

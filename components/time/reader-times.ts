@@ -20,8 +20,9 @@ export const readerTimes = {
   },
 };
 
-/** Instants alone: a day is no instant and has no other zone. */
-const instants = () => document.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]');
+/** Instants alone: a day is no instant and has no other zone, and an age is the same in all. */
+const instants = () =>
+  document.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]:not([data-age])');
 
 /** Says the page's instants in the reader's zone, those it will draw later too. @returns what ends that. */
 export function showReaderTimes(language: Language): () => void {

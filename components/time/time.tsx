@@ -14,6 +14,31 @@ export function MomentTime({
   return <time dateTime={formatMoment(moment)}>{words.moment(moment, zone)}</time>;
 }
 
+interface AgeProps {
+  readonly date: StoryDate;
+  /** The page's moment, and whether it is now. */
+  readonly moment: Moment;
+  readonly isNow: boolean;
+  readonly zone: string;
+  readonly words: Words;
+}
+
+/** " (3 hours ago)", with the exact date behind it. Nothing where the date is too vague for an age. */
+export function BracketedAge({ date, moment, isNow, zone, words }: AgeProps) {
+  const age = words.age(date, moment, zone, isNow);
+  if (age === null) return null;
+  const exact = words.date(date, zone, { offset: true });
+  return (
+    <>
+      {' ('}
+      <time dateTime={machineDate(date)} title={exact} data-age="">
+        {age}
+      </time>
+      )
+    </>
+  );
+}
+
 interface DateTimeProps {
   readonly date: StoryDate;
   readonly zone: string;

@@ -7,6 +7,7 @@ import type { ClaimantKind, Story } from '#geo/model/story.ts';
 import type { Group, Outcome } from '#geo/model/toll.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
+import { ageWordsOf, type AgeWords } from './ages.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { emergencyWordsOf, type EmergencyWords } from './emergency-words.ts';
 import { endingsOf, type EndingSentence } from './endings.ts';
@@ -20,7 +21,8 @@ import { stretchWordsOf, type StretchWords } from './stretch-words.ts';
  * What the software says, in one language (rule 23). Everything here is composed in that language; a
  * report's own texts are not touched. Pure.
  */
-export interface Words extends Calendar, FigureWords, NameWords, EmergencyWords, StretchWords {
+export interface Words
+  extends AgeWords, Calendar, FigureWords, NameWords, EmergencyWords, StretchWords {
   readonly language: Language;
   /** A message by its key. @throws Error where the key is unknown or a value is missing. */
   readonly say: Say;
@@ -62,6 +64,7 @@ function makeWords(language: Language): Words {
     summaryOf(language, parts, say, situation, story);
   return {
     ...parts,
+    ...ageWordsOf(say, (value) => figures.number(value)),
     ...stretchWordsOf({ language, say, calendar, names }),
     language,
     say,

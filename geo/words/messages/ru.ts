@@ -214,6 +214,23 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'time-bar.known': 'сообщений: {known} из {all}',
   'time-bar.days': 'Другие дни',
   'time.as-of': 'По состоянию на {moment}',
+  'time.newest': 'Последнее сообщение: {date}',
+  'age.none-ago': 'меньше минуты назад',
+  'age.none-earlier': 'меньше чем за минуту до этого',
+  'age.same-day-ago': 'сегодня',
+  'age.same-day-earlier': 'в тот же день',
+  'age.minute':
+    '{count, plural, one {{number} минуту} few {{number} минуты} many {{number} минут} other {{number} минуты}}',
+  'age.hour':
+    '{count, plural, one {{number} час} few {{number} часа} many {{number} часов} other {{number} часа}}',
+  'age.day':
+    '{count, plural, one {{number} день} few {{number} дня} many {{number} дней} other {{number} дня}}',
+  'age.month':
+    '{count, plural, one {{number} месяц} few {{number} месяца} many {{number} месяцев} other {{number} месяца}}',
+  'age.year':
+    '{count, plural, one {{number} год} few {{number} года} many {{number} лет} other {{number} года}}',
+  'age.ago': '{age} назад',
+  'age.earlier': 'за {age} до этого',
   'time.past': 'Вы смотрите в прошлое: по состоянию на {moment}.',
   'time.back-to-now': 'Вернуться к текущему моменту',
   'time.show-mine': 'Показать моё время',
