@@ -6,7 +6,7 @@ import { capitalise } from '#geo/words/parts.ts';
 import styles from './measure-chart.module.css';
 import { barOf } from './stretch-bar.ts';
 import { StretchLane } from './stretch-lane.tsx';
-import { whereOf, rowOf } from './stretch-names.ts';
+import { namesBehindCount, rowOf, whereOf } from './stretch-names.ts';
 import { AxisLabels, AxisLines } from './axis-labels.tsx';
 import type { TimeAxis } from './time-axis.ts';
 
@@ -60,6 +60,7 @@ interface StretchProps extends Omit<MeasureChartProps, 'histories'> {
 function Stretch({ stretch, row, place, axis, patience, shown }: StretchProps) {
   const { words, story, moment } = shown;
   const where = whereOf(stretch, place, shown);
+  const names = namesBehindCount(stretch, shown);
   // The axis says the year.
   const dated = { ...shown, moment: axis.last };
   const when = words.stretch(stretch, { story, place: stretch.places[0], moment: axis.last });
@@ -70,7 +71,8 @@ function Stretch({ stretch, row, place, axis, patience, shown }: StretchProps) {
           capitalise(when, words.language)
         ) : (
           <>
-            <span className={styles.where}>{where}</span> · {when}
+            <span className={styles.where}>{where}</span>
+            {names !== null && <span className={styles.names}>: {names}</span>} · {when}
           </>
         )}
       </p>

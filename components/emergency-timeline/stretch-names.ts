@@ -10,6 +10,12 @@ export const rowOf = (measure: Measure, index: number) => `${measure}-${index + 
 /** More places are counted, and named in the table. */
 const MOST_NAMES = 4;
 
+/** The places behind a count that leaves some out: a sheet of paper names them. */
+export function namesBehindCount({ places, units }: SharedStretch, { words }: Shown) {
+  const isCounted = places.length > MOST_NAMES && units?.count !== units?.of;
+  return isCounted ? places.map((place) => words.place(place)).join(', ') : null;
+}
+
 /** Where a stretch held, in few words; null: at the page's place itself, by a measure that names it. */
 export function whereOf(stretch: SharedStretch, page: Place, shown: Shown): string | null {
   const { words } = shown;

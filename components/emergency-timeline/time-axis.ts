@@ -38,7 +38,7 @@ const LEAST_SPAN = 3 * DAY;
 /** How far announced ends may reach beyond the moment, at least. */
 const LEAST_AHEAD = 21 * DAY;
 /** Shares of the span left free before the first beginning and behind the last end. */
-const MARGIN = { before: 0.02, behind: 0.04 } as const;
+const MARGIN = { before: 0.02, behind: 0.07 } as const;
 const DAY_TICKS = 6;
 /** Per cent of the width that the name of a month needs. */
 const MONTH_WIDTH = 36;

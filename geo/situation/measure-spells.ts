@@ -6,7 +6,7 @@ import type { Place } from '#geo/model/place.ts';
 import type { EmergencyReport, MeasureStatement } from '#geo/model/report.ts';
 import type { NamedMeasure, Story } from '#geo/model/story.ts';
 import { compareText } from './compare-text.ts';
-import { endingAt, isKnown, isWithdrawn } from './standing.ts';
+import { isKnown, isWithdrawnAt } from './standing.ts';
 
 interface SpellLimit {
   readonly at: StoryDate;
@@ -52,7 +52,7 @@ function statementsFor(story: Story, place: Place, moment: Moment): NamedMeasure
   const named = place.path.flatMap((at) => story.index.naming.get(at) ?? []);
   const known = named.filter(({ report, statement, at }) => {
     if (!isKnown(report, moment) || (statement.uneven && at !== place.id)) return false;
-    return !isWithdrawn(endingAt(story, report, moment));
+    return !isWithdrawnAt(story, report, moment);
   });
   return linkedAfter(known.toSorted(compareStatements));
 }

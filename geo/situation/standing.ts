@@ -15,13 +15,8 @@ export interface Ending {
 }
 
 /** A report's links that end claims; the first is said where several apply. */
-const GRAVEST_FIRST: readonly EndingKind[] = [
-  'removes',
-  'corrects',
-  'retracts',
-  'denies',
-  'supersedes',
-];
+const WITHDRAWALS: readonly EndingKind[] = ['removes', 'corrects', 'retracts', 'denies'];
+const GRAVEST_FIRST: readonly EndingKind[] = [...WITHDRAWALS, 'supersedes'];
 
 /** Whether a report counts as known at the moment (rule 1). */
 export function isKnown(report: Report, moment: Moment): boolean {
@@ -52,16 +47,26 @@ export function endingAt(
   moment: Moment,
   at?: PlaceId,
 ): Ending | null {
-  const referring = (story.index.refersTo.get(report.id) ?? []).filter((by) => isKnown(by, moment));
-  const restoredFrom = latestRestoration(referring, report.id);
+  const referring = referringTo(story, report, moment);
   for (const kind of GRAVEST_FIRST) {
-    const enders = referring.filter(
-      (by) => by.links[kind].includes(report.id) && by.knownFrom > restoredFrom,
-    );
+    const enders = referring.filter((by) => by.links[kind].includes(report.id));
     const by = kind === 'supersedes' ? supersederOf(story, report, enders, at) : enders[0];
     if (by) return { kind, by, bySameBody: isSameBody(story, report, by) };
   }
   return null;
+}
+
+/** Whether the report had been withdrawn by the moment: what `isWithdrawn` says of `endingAt`, without asking more. */
+export function isWithdrawnAt(story: Story, report: Report, moment: Moment): boolean {
+  const referring = referringTo(story, report, moment);
+  return WITHDRAWALS.some((kind) => referring.some((by) => by.links[kind].includes(report.id)));
+}
+
+/** Known reports that refer to this one, later than what restored it. */
+function referringTo(story: Story, report: Report, moment: Moment): Report[] {
+  const referring = (story.index.refersTo.get(report.id) ?? []).filter((by) => isKnown(by, moment));
+  const restoredFrom = latestRestoration(referring, report.id);
+  return referring.filter((by) => by.knownFrom > restoredFrom);
 }
 
 /** The report by which all that was stated was superseded: for measures, at every place in question. */
