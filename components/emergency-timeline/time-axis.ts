@@ -40,7 +40,8 @@ const LEAST_AHEAD = 21 * DAY;
 /** Shares of the span left free before the first beginning and behind the last end. */
 const MARGIN = { before: 0.02, behind: 0.07 } as const;
 const DAY_TICKS = 6;
-/** Per cent of the width that the name of a month needs. */
+/** Per cent of the width that a day's number needs on each side, and the name of a month in all. */
+const HALF_A_DAY_NAME = 3;
 const MONTH_WIDTH = 36;
 
 /** The axis of the stretches; its days are d3's choice. @throws Error where there are no stretches. */
@@ -55,7 +56,9 @@ export function axisOf(stretches: readonly MeasureStretch[], setting: AxisSettin
   const span = reach - first;
   const last = momentOf(Math.round(reach + span * MARGIN.behind));
   const at = scaleTime([first - span * MARGIN.before, last], [0, 100]).clamp(true);
-  const days = daysOf(first, last, zone).map((day) => ({ ...day, x: at(day.start) }));
+  const days = daysOf(first, last, zone)
+    .map((day) => ({ ...day, x: at(day.start) }))
+    .filter(({ x }) => x <= 100 - HALF_A_DAY_NAME);
   const isOver = stretches.every(({ to }) => to !== null) || moment > last;
   return {
     first,
