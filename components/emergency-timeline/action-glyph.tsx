@@ -1,3 +1,4 @@
+import { MEASURE_ACTIONS } from '#geo/model/measure.ts';
 import type { MeasureMark } from '#geo/situation/measure-stretches.ts';
 import styles from './action-glyph.module.css';
 
@@ -15,6 +16,19 @@ const SHAPES: Readonly<Record<Action, { outline: string; filled: string | null }
   lift: { outline: DISC, filled: null },
 };
 
+/** The shapes themselves; stand once on a page. */
+export function ActionShapes() {
+  return MEASURE_ACTIONS.map((action) => (
+    <g key={action} id={`action-${action}`}>
+      <path className={styles.halo} d={SHAPES[action].outline} />
+      <path className={styles.outline} d={SHAPES[action].outline} />
+      {SHAPES[action].filled !== null && (
+        <path className={styles.filled} d={SHAPES[action].filled} />
+      )}
+    </g>
+  ));
+}
+
 interface ActionGlyphProps {
   readonly action: Action;
   /** Said, but not yet in effect. */
@@ -23,7 +37,6 @@ interface ActionGlyphProps {
 
 /** What a report did to a measure, as a shape: a word stands beside it or names it. */
 export function ActionGlyph({ action, isAhead }: ActionGlyphProps) {
-  const { outline, filled } = SHAPES[action];
   return (
     <svg
       className={styles.glyph}
@@ -31,9 +44,7 @@ export function ActionGlyph({ action, isAhead }: ActionGlyphProps) {
       viewBox="-7 -7 14 14"
       aria-hidden="true"
     >
-      <path className={styles.halo} d={outline} />
-      <path className={styles.outline} d={outline} />
-      {filled && !isAhead && <path className={styles.filled} d={filled} />}
+      <use href={`#action-${action}`} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '#geo/model/measure.ts';
+import { ActionShapes } from './action-glyph.tsx';
 import styles from './bar-fills.module.css';
 
 /** Lines over the colour of each severity, so that they differ without it too; the gravest is plain. */
@@ -15,7 +16,7 @@ export const hatchOf = (severity: Severity) =>
 export const FADE_IN = 'url(#bar-fade-in)';
 export const FADE_OUT = 'url(#bar-fade-out)';
 
-/** What the bars of a page are filled and masked with; stands once on it. */
+/** What the bars of a page are filled, masked and marked with; stands once on it. */
 export function BarFills() {
   return (
     <svg className={styles.fills} aria-hidden="true">
@@ -23,6 +24,7 @@ export function BarFills() {
         {SEVERITIES.map((severity) => (
           <Hatch key={severity} severity={severity} />
         ))}
+        <ActionShapes />
         <Fade id="bar-fade-in" from={0} to={1} />
         <Fade id="bar-fade-out" from={1} to={0} />
       </defs>

@@ -1,24 +1,20 @@
-import { Fragment } from 'react';
-import { placeLink, reportLink, type Shown } from '#components/shown.ts';
+import { reportLink, type Shown } from '#components/shown.ts';
 import { DateTime } from '#components/time/time.tsx';
-import { anchorOf } from '#geo/links/links.ts';
-import type { Place } from '#geo/model/place.ts';
-import type { MeasureHistory, SharedMark, SharedStretch } from '#geo/situation/measure-history.ts';
+import type { SharedMark, SharedStretch } from '#geo/situation/measure-history.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import { ActionGlyph } from './action-glyph.tsx';
 import styles from './emergency-table.module.css';
-import { rowOf, whereOf } from './stretch-names.ts';
+import { namesOf, type MeasureRows, type StretchRow } from './stretch-rows.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 interface EmergencyTableProps {
-  readonly histories: readonly MeasureHistory[];
-  readonly place: Place;
+  readonly measures: readonly MeasureRows[];
   readonly axis: TimeAxis;
   readonly shown: Shown;
 }
 
 /** What the bars say, in words: where and when each measure held, and each report that did something to it. */
-export function EmergencyTable({ histories, place, axis, shown }: EmergencyTableProps) {
+export function EmergencyTable({ measures, axis, shown }: EmergencyTableProps) {
   const { words } = shown;
   return (
     <table className={styles.table}>
@@ -28,19 +24,15 @@ export function EmergencyTable({ histories, place, axis, shown }: EmergencyTable
           <th scope="col">{words.say('emergency.reports')}</th>
         </tr>
       </thead>
-      {histories.map(({ measure, stretches }) => (
+      {measures.map(({ measure, rows }) => (
         <tbody key={measure}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
               {words.measure(measure)}
             </th>
           </tr>
-          {stretches.map((stretch, index) => (
-            <StretchRow
-              key={rowOf(measure, index)}
-              row={rowOf(measure, index)}
-              {...{ stretch, place, axis, shown }}
-            />
+          {rows.map((row) => (
+            <Row key={row.id} row={row} axis={axis} shown={shown} />
           ))}
         </tbody>
       ))}
@@ -48,19 +40,18 @@ export function EmergencyTable({ histories, place, axis, shown }: EmergencyTable
   );
 }
 
-interface StretchRowProps extends Omit<EmergencyTableProps, 'histories'> {
-  readonly stretch: SharedStretch;
-  readonly row: string;
+interface RowProps extends Omit<EmergencyTableProps, 'measures'> {
+  readonly row: StretchRow;
 }
 
-function StretchRow({ stretch, row, place, axis, shown }: StretchRowProps) {
-  const { words, story } = shown;
-  const setting = { story, place: stretch.places[0], moment: axis.last };
+function Row({ row: { id, stretch, where, names, when }, axis, shown }: RowProps) {
   return (
-    <tr id={anchorOf('measure', row)}>
+    <tr id={id}>
       <td>
-        <Where stretch={stretch} page={place} shown={shown} />
-        {capitalise(words.stretch(stretch, setting), words.language)}
+        {where !== null && (
+          <p className={styles.where}>{names === null ? where : `${where}: ${names}`}</p>
+        )}
+        {capitalise(when, shown.words.language)}
       </td>
       <td>
         <ul>
@@ -73,43 +64,6 @@ function StretchRow({ stretch, row, place, axis, shown }: StretchRowProps) {
       </td>
     </tr>
   );
-}
-
-interface WhereProps {
-  readonly stretch: SharedStretch;
-  readonly page: Place;
-  readonly shown: Shown;
-}
-
-/** All places by name, where they are not all units there are. */
-function Where({ stretch, page, shown }: WhereProps) {
-  const { places, through, units, isUneven } = stretch;
-  const isWhole = units !== null && units.count === units.of;
-  const isPage = places.length === 1 && places[0].id === page.id;
-  if (through || isPage || isWhole) {
-    const where = whereOf(stretch, page, shown);
-    return where !== null && <p className={styles.where}>{where}</p>;
-  }
-  return (
-    <p className={styles.where}>
-      <PlaceNames places={places} shown={shown} />
-      {isUneven && `, ${shown.words.say('emergency.in-parts')}`}
-    </p>
-  );
-}
-
-interface PlaceNamesProps {
-  readonly places: readonly Place[];
-  readonly shown: Shown;
-}
-
-function PlaceNames({ places, shown }: PlaceNamesProps) {
-  return places.map((place, index) => (
-    <Fragment key={place.id}>
-      {index > 0 && ', '}
-      <a href={placeLink(shown, place.id)}>{shown.words.place(place)}</a>
-    </Fragment>
-  ));
 }
 
 interface MarkProps {
@@ -145,9 +99,7 @@ function Mark({ mark, stretch, axis, shown }: MarkProps) {
         </a>
         {[terms, claimant].filter((text) => text !== '').map((text) => `; ${text}`)}
         {places.length < stretch.places.length && (
-          <span className={styles.only}>
-            <PlaceNames places={places} shown={shown} />
-          </span>
+          <span className={styles.only}>{namesOf(places, shown)}</span>
         )}
       </span>
     </>

@@ -3,11 +3,13 @@ import { Folded } from '#components/site/folded.tsx';
 import { Section } from '#components/site/section.tsx';
 import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
-import { measureHistoryAt, type MeasureHistory } from '#geo/situation/measure-history.ts';
+import { measureHistoryAt } from '#geo/situation/measure-history.ts';
 import { staleAfter } from '#geo/situation/spell-state.ts';
+import type { Words } from '#geo/words/words.ts';
 import { BarFills } from './bar-fills.tsx';
 import { EmergencyTable } from './emergency-table.tsx';
 import { MeasureChart } from './measure-chart.tsx';
+import { rowsOf, type MeasureRows } from './stretch-rows.ts';
 import { axisOf } from './time-axis.ts';
 import { TimelineKey } from './timeline-key.tsx';
 
@@ -25,46 +27,46 @@ export function EmergencyTimeline({ place, shown }: EmergencyTimelineProps) {
   const histories = measureHistoryAt(story, place, moment);
   if (histories.length === 0) return null;
   const stretches = histories.flatMap((history) => history.stretches);
-  const patience = staleAfter(story);
-  const setting = { moment, zone: place.timezone, patience, earliest: beginOf(shown) };
-  const axis = axisOf(stretches, setting);
-  const count = countAtOnce(histories);
+  const axis = axisOf(stretches, {
+    moment,
+    zone: place.timezone,
+    patience: staleAfter(story),
+    earliest: beginOf(shown),
+  });
+  const measures = histories.map((history) => rowsOf(history, place, axis, shown));
+  const rest = measures.slice(countAtOnce(measures));
   const asOf = words.say('date.as-of', { date: words.moment(moment, place.timezone) });
-  const chart = { place, axis, patience, shown };
-  const rest = histories.slice(count);
   return (
     <Section id="emergency" title={words.say('emergency.title')}>
       <BarFills />
       <TimelineKey stretches={stretches} now={axis.now === null ? null : asOf} words={words} />
-      <MeasureChart histories={histories.slice(0, count)} {...chart} />
+      <MeasureChart measures={measures.slice(0, countAtOnce(measures))} axis={axis} shown={shown} />
       {rest.length > 0 && (
-        <Folded
-          label={words.say('emergency.more', {
-            count: rest.length,
-            number: words.number(rest.length),
-          })}
-        >
-          <MeasureChart histories={rest} {...chart} />
+        <Folded label={moreOf(rest, words)}>
+          <MeasureChart measures={rest} axis={axis} shown={shown} />
         </Folded>
       )}
       <Folded label={words.say('emergency.table')} isSpare>
-        <EmergencyTable histories={histories} place={place} axis={axis} shown={shown} />
+        <EmergencyTable measures={measures} axis={axis} shown={shown} />
       </Folded>
     </Section>
   );
 }
+
+const moreOf = ({ length }: readonly MeasureRows[], words: Words) =>
+  words.say('emergency.more', { count: length, number: words.number(length) });
 
 function beginOf({ story: { settings }, moment }: Shown): Moment {
   return parseStoryDate(settings.period.from, settings.timezone)?.first ?? moment;
 }
 
 /** Measures whose bars together are few enough; one alone is not worth opening. */
-function countAtOnce(histories: readonly MeasureHistory[]): number {
+function countAtOnce(measures: readonly MeasureRows[]): number {
   let bars = 0;
-  const enough = histories.findIndex(({ stretches }) => {
+  const enough = measures.findIndex(({ rows }) => {
     const isFull = bars >= BARS_AT_ONCE;
-    bars += stretches.length;
+    bars += rows.length;
     return isFull;
   });
-  return enough === -1 || enough === histories.length - 1 ? histories.length : enough;
+  return enough === -1 || enough === measures.length - 1 ? measures.length : enough;
 }

@@ -27,7 +27,7 @@ function drawingOf(place: string, text: string) {
   const axis = axisOf(stretches, { moment, zone, patience, earliest: momentOf('2022-01-01') });
   const bars = stretches.map((stretch) => ({
     stretch,
-    bar: barOf(stretch, axis, moment, patience),
+    bar: barOf(stretch, axis),
   }));
   const only = (measure: Measure) => bars.find(({ stretch }) => stretch.measure === measure)?.bar;
   return { axis, bars, only };

@@ -1,4 +1,3 @@
-import type { Moment } from '#geo/model/moment.ts';
 import type { SharedMark, SharedStretch } from '#geo/situation/measure-history.ts';
 import type { TimeAxis } from './time-axis.ts';
 
@@ -32,49 +31,39 @@ const FADE = 5;
 const LEAST_WIDTH = 0.75;
 const LEAST_GAP = 3;
 
-/** Draws a stretch as of the moment; `patience` as in the axis. */
-export function barOf(
-  stretch: SharedStretch,
-  axis: TimeAxis,
-  moment: Moment,
-  patience: number,
-): StretchBar {
+/** Draws a stretch along the axis. */
+export function barOf(stretch: SharedStretch, axis: TimeAxis): StretchBar {
   const { from, to, until } = stretch;
   const marks = groupMarks(stretch.marks, axis.at);
   if (stretch.phase === 'announced') {
-    const ahead = aheadOf(stretch, axis, moment);
-    return { body: null, fadeIn: null, fadeOut: null, ahead, marks };
+    return { body: null, fadeIn: null, fadeOut: null, ahead: aheadOf(stretch, axis), marks };
   }
-  const end = axis.at(endOf(stretch, moment));
+  const end = axis.at(endOf(stretch, axis));
   const isBegun = from !== null && from >= axis.first;
   const start = from === null ? end : axis.at(from) + (isBegun ? 0 : FADE);
   return {
     body: from === null ? null : piece(start, Math.max(end, start + LEAST_WIDTH)),
     fadeIn: isBegun ? null : piece(start - FADE, start),
-    fadeOut: to === null && !until ? fadeOutOf(stretch, axis, moment, patience) : null,
-    ahead: to === null && until ? aheadOf(stretch, axis, moment) : null,
+    fadeOut: to === null && !until ? fadeOutOf(stretch, axis) : null,
+    ahead: to === null && until ? aheadOf(stretch, axis) : null,
     marks,
   };
 }
 
 /** Until when it held, as far as is known. */
-const endOf = ({ to, phase, lastMentioned }: SharedStretch, moment: Moment) =>
+const endOf = ({ to, phase, lastMentioned }: SharedStretch, { moment }: TimeAxis) =>
   to ?? (phase === 'last-reported' ? lastMentioned : moment);
 
 /** What nobody mentions any more fades for as long as it still counts. */
-function fadeOutOf(
-  stretch: SharedStretch,
-  { at }: TimeAxis,
-  moment: Moment,
-  patience: number,
-): Piece {
-  const end = endOf(stretch, moment);
+function fadeOutOf(stretch: SharedStretch, axis: TimeAxis): Piece {
+  const { at, moment, patience } = axis;
+  const end = endOf(stretch, axis);
   const start = at(end);
   const isForgotten = stretch.phase === 'last-reported';
   return piece(start, isForgotten ? at(Math.min(end + patience, moment)) : start + FADE);
 }
 
-function aheadOf({ from, until }: SharedStretch, { at }: TimeAxis, moment: Moment): Piece {
+function aheadOf({ from, until }: SharedStretch, { at, moment }: TimeAxis): Piece {
   const start = at(Math.max(moment, from ?? moment));
   return piece(start, until ? at(until.last) : start + FADE);
 }

@@ -1,22 +1,23 @@
 import { reportLink, type Shown } from '#components/shown.ts';
-import { anchorOf } from '#geo/links/links.ts';
 import type { Severity } from '#geo/model/measure.ts';
-import type { SharedMark, SharedStretch } from '#geo/situation/measure-history.ts';
+import type { SharedMark } from '#geo/situation/measure-history.ts';
 import { ActionGlyph, type Action } from './action-glyph.tsx';
 import { FADE_IN, FADE_OUT, hatchOf } from './bar-fills.tsx';
-import type { MarkGroup, Piece, StretchBar } from './stretch-bar.ts';
+import type { MarkGroup, Piece } from './stretch-bar.ts';
+import type { StretchRow } from './stretch-rows.ts';
 import styles from './stretch-lane.module.css';
+import type { TimeAxis } from './time-axis.ts';
 
 interface StretchLaneProps {
-  readonly stretch: SharedStretch;
-  readonly bar: StretchBar;
-  /** Of its row in the table. */
-  readonly row: string;
+  readonly row: StretchRow;
+  readonly axis: TimeAxis;
   readonly shown: Shown;
 }
 
 /** The bar of a stretch with a mark a report. */
-export function StretchLane({ stretch: { severity }, bar, row, shown }: StretchLaneProps) {
+export function StretchLane({ row, axis, shown }: StretchLaneProps) {
+  const { id, bar, stretch } = row;
+  const { severity } = stretch;
   return (
     <div className={styles.lane}>
       <svg className={styles.bar} data-status={severity} aria-hidden="true">
@@ -28,7 +29,7 @@ export function StretchLane({ stretch: { severity }, bar, row, shown }: StretchL
         )}
       </svg>
       {bar.marks.map((group) => (
-        <MarkLink key={group.x} group={group} row={row} shown={shown} />
+        <MarkLink key={group.x} group={group} row={id} axis={axis} shown={shown} />
       ))}
     </div>
   );
@@ -56,20 +57,22 @@ const perCent = (share: number) => `${Number(share.toFixed(2))}%`;
 
 interface MarkLinkProps {
   readonly group: MarkGroup;
+  /** Its anchor in the table. */
   readonly row: string;
+  readonly axis: TimeAxis;
   readonly shown: Shown;
 }
 
 /** Several marks in one are told apart in the table. */
-function MarkLink({ group: { x, marks }, row, shown }: MarkLinkProps) {
+function MarkLink({ group: { x, marks }, row, axis, shown }: MarkLinkProps) {
   const [{ report }] = marks;
   const isOne = marks.every((mark) => mark.report === report);
-  const name = marks.map((mark) => nameOf(mark, shown)).join('; ');
+  const name = marks.map((mark) => nameOf(mark, axis, shown)).join('; ');
   return (
     <a
       className={styles.mark}
       style={{ insetInlineStart: perCent(x) }}
-      href={isOne ? reportLink(shown, report.id) : `#${anchorOf('measure', row)}`}
+      href={isOne ? reportLink(shown, report.id) : `#${row}`}
       aria-label={name}
       title={name}
     >
@@ -78,11 +81,13 @@ function MarkLink({ group: { x, marks }, row, shown }: MarkLinkProps) {
   );
 }
 
-function nameOf(mark: SharedMark, shown: Shown): string {
-  const { words, story, moment } = shown;
+function nameOf(mark: SharedMark, axis: TimeAxis, { words, story }: Shown): string {
   const [place] = mark.places;
   const claimant = words.claimant(story, mark.report.claimant);
-  return words.say('mark.by', { mark: words.mark(mark, { story, place, moment }), claimant });
+  return words.say('mark.by', {
+    mark: words.mark(mark, { story, place, moment: axis.last }),
+    claimant,
+  });
 }
 
 const GRAVEST_FIRST: readonly Action[] = ['lift', 'declare', 'extend', 'change'];

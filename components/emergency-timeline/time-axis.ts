@@ -3,7 +3,7 @@ import { dayOf, momentOf, parseStoryDate, type Moment, type StoryDate } from '#g
 import type { MeasureStretch } from '#geo/situation/measure-stretches.ts';
 
 /** What stretches are drawn as of. */
-export interface AxisSetting {
+interface AxisSetting {
   readonly moment: Moment;
   /** IANA zone whose days the axis shows. */
   readonly zone: string;
@@ -14,7 +14,7 @@ export interface AxisSetting {
 }
 
 /** Across all lanes, in per cent of their width. */
-export interface TimeAxis {
+export interface TimeAxis extends AxisSetting {
   readonly first: Moment;
   readonly last: Moment;
   /** From 0 to 100, moments beside the axis at its ends. */
@@ -61,6 +61,7 @@ export function axisOf(stretches: readonly MeasureStretch[], setting: AxisSettin
     .filter(({ x }) => x <= 100 - HALF_A_DAY_NAME);
   const isOver = stretches.every(({ to }) => to !== null) || moment > last;
   return {
+    ...setting,
     first,
     last,
     at,
