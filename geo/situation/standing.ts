@@ -82,7 +82,8 @@ function supersederOf(
   return covering.reduce((last, by) => ((by?.knownFrom ?? 0) > (last?.knownFrom ?? 0) ? by : last));
 }
 
-function namedPlaces(report: Report): PlaceId[] {
+/** The places that a report makes a statement of: those its measures name, else the one it is filed at. */
+export function namedPlaces(report: Report): PlaceId[] {
   if (report.kind !== 'emergency') return [report.place];
   return [...new Set(report.measures.flatMap(({ places }) => places))];
 }
