@@ -14,6 +14,7 @@ import type { Words } from '#geo/words/words.ts';
 
 /** What the browser alone knows, it puts in. */
 const LATER = { distance: '{distance}' };
+const HOW_MANY = { number: '{number}', total: '{total}' };
 
 /** The map's own words in the language of the page. */
 export function mapWordsOf(words: Words): MapWords {
@@ -106,6 +107,9 @@ function legendWordsOf(words: Words): LegendWords {
     endedReports: say('map.legend-ended-reports'),
     hidden: say('map.hidden', { what: '#' }),
     showAll: say('map.show-all'),
+    filtered: say('filter.hidden-map', HOW_MANY),
+    filteredPlaces: say('filter.hidden-map-places', HOW_MANY),
+    clearFilter: say('filter.clear'),
   };
 }
 

@@ -26,7 +26,7 @@ export function MappedPage({ view, target, shown, children }: MappedPageProps) {
         view={view}
         target={target}
         zone={place.timezone}
-        map={<PageMap place={place} shown={shown} />}
+        map={<PageMap place={place} target={target} shown={shown} />}
         timeBar={<PageTimeBar target={target} place={place} shown={shown} />}
       >
         <AsOfPart name="situation">{screenOf(target, shown)}</AsOfPart>

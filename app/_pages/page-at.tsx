@@ -2,12 +2,13 @@ import { PageTop } from '#components/site/page-top.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import type { PageAt } from '#components/time-bar/as-of-context.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
-import { reportsAbout, situationsAt } from '#geo/situation/situation.ts';
+import { situationsAt } from '#geo/situation/situation.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { liveMapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { storyFromFile, type StoryFile } from '#geo/write/story-file.ts';
 import type { AsOfPage } from './as-of-page.ts';
+import { timesOf } from './page-times.ts';
 import { pageTopProps } from './page-top-props.ts';
 import { placeShown, screenOf } from './screens.tsx';
 
@@ -35,12 +36,12 @@ export function openPage(page: AsOfPage, file: StoryFile): (at: Moment | null) =
       label: words.moment(moment, place.timezone),
       top: <PageTop {...pageTopProps(page.target, shown, page.site, place.timezone)} />,
       situation: screenOf(page.target, shown, situationOf),
-      map: liveMapModelOf(story, moment, texts, situationOf),
+      map: liveMapModelOf(story, moment, texts, filter, situationOf),
       sayTick: (tick) => {
         const time = words.time(tick, place.timezone);
         return time === MIDNIGHT ? words.day(tick, place.timezone, { withoutYearOf: tick }) : time;
       },
-      times: reportsAbout(story, place).map(({ knownFrom }) => knownFrom),
+      times: timesOf(place, shown),
     };
   };
 }

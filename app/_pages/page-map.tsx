@@ -1,9 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { StoryMap } from '#components/map/story-map.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
+import { filterParts } from '#geo/links/filter-query.ts';
+import { linkTo, type Target } from '#geo/links/links.ts';
 import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
 import { basemapTilesLink } from '#geo/links/tile-links.ts';
 import type { Place } from '#geo/model/place.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
 import { getBasemapTiles } from '#geo/store/basemap-tiles.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
@@ -12,8 +15,15 @@ import { mapModelOf, type MapModel } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { mapWordsOf } from './map-words.ts';
 
+interface PageMapProps {
+  readonly place: Place;
+  /** The page's own. */
+  readonly target: Target;
+  readonly shown: Shown;
+}
+
 /** The map of a page, open at the place. */
-export async function PageMap({ place, shown }: { readonly place: Place; readonly shown: Shown }) {
+export async function PageMap({ place, target, shown }: PageMapProps) {
   const { story, words, context } = shown;
   const drawing = await getMapDrawing(story, place);
   const { tiles, streets } = readSettings();
@@ -27,6 +37,7 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
       words={mapWordsOf(words)}
       live={{
         url: mapDataLink(story.settings.id, context),
+        clearFilterLink: linkTo(target, { ...context, filter: NO_FILTER }),
         outlinesUrl: outlinesLink(story.settings.id, story.revision),
         basemap: { url: basemapTilesLink(version), lastZoom },
         tiles: tiles ?? null,
@@ -40,15 +51,16 @@ export async function PageMap({ place, shown }: { readonly place: Place; readonl
 const pastModels = new LRUCache<string, MapModel>({ max: 100 });
 
 function modelOf(shown: Shown): MapModel {
-  const { story, words, context, moment } = shown;
-  const key = `${story.settings.id} ${story.revision} ${words.language} ${context.at}`;
+  const { story, words, context, moment, filter } = shown;
+  const asking = [words.language, context.at, ...filterParts(filter)].join(' ');
+  const key = `${story.settings.id} ${story.revision} ${asking}`;
   const known = context.at === null ? undefined : pastModels.get(key);
   if (known) return known;
   const texts = mapTextsOf(story, words, {
     place: (id) => placeLink(shown, id),
     report: (id) => reportLink(shown, id),
   });
-  const model = mapModelOf(story, moment, texts);
+  const model = mapModelOf(story, moment, texts, filter);
   if (context.at !== null) pastModels.set(key, model);
   return model;
 }

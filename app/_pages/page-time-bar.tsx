@@ -8,10 +8,11 @@ import { ticksOf } from '#components/time-bar/time-ticks.ts';
 import { linkTo } from '#geo/links/links.ts';
 import { dayOf, momentOf, parseMoment, parseStoryDate, type Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { StorySettings } from '#geo/model/story.ts';
-import { reportsAbout } from '#geo/situation/situation.ts';
 import { turningPointsOf } from '#geo/situation/turning-points.ts';
 import type { Words } from '#geo/words/words.ts';
+import { timesOf } from './page-times.ts';
 import type { MappedTarget } from './screens.tsx';
 
 interface PageTimeBarProps {
@@ -23,7 +24,7 @@ interface PageTimeBarProps {
 /** The time bar of a page: the reports about its place and those inside it. */
 export function PageTimeBar({ target, place, shown }: PageTimeBarProps) {
   const { words, context } = shown;
-  const times = reportsAbout(shown.story, place).map(({ knownFrom }) => knownFrom);
+  const times = timesOf(place, shown);
   const zone = place.timezone;
   const linkAt = (at: Moment | null) => linkTo(target, { ...context, at });
   const days = [...new Set(times.map((time) => dayOf(time, zone)))].map((day) => ({
@@ -52,7 +53,8 @@ function timeBarOf(times: readonly Moment[], place: Place, shown: Shown): TimeBa
   const zone = place.timezone;
   const span = spanOf({
     zone,
-    times,
+    // A filter does not stretch the bar.
+    times: timesOf(place, { story, filter: NO_FILTER }),
     period: periodOf(story.settings, zone),
     now: momentOf(Date.now()),
   });

@@ -8,7 +8,7 @@ import type { Report } from '#geo/model/report.ts';
 import type { FigureChange, PlaceChange, StatusChange } from '#geo/situation/changes.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import type { TollEntry } from '#geo/situation/toll.ts';
-import { lookOf } from '#geo/write/map-model.ts';
+import { lookOf } from '#geo/write/place-look.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import styles from './change-list.module.css';
 import { groupChanges } from './group-changes.ts';

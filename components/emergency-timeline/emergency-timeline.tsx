@@ -1,8 +1,10 @@
+import { HiddenHere } from '#components/filters/hidden-here.tsx';
 import type { Shown } from '#components/shown.ts';
 import { Folded } from '#components/site/folded.tsx';
 import { Section } from '#components/site/section.tsx';
 import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
+import { isMeasureKept } from '#geo/situation/filter-situation.ts';
 import { measureHistoryAt } from '#geo/situation/measure-history.ts';
 import { staleAfter } from '#geo/situation/spell-state.ts';
 import type { Words } from '#geo/words/words.ts';
@@ -23,9 +25,19 @@ const BARS_AT_ONCE = 8;
 
 /** When each measure held at the place and inside it: bars with a mark a report, and a table that says the same. */
 export function EmergencyTimeline({ place, shown }: EmergencyTimelineProps) {
-  const { words, story, moment } = shown;
-  const histories = measureHistoryAt(story, place, moment);
-  if (histories.length === 0) return null;
+  const { words, story, moment, filter } = shown;
+  const all = measureHistoryAt(story, place, moment);
+  const histories = all.filter(({ measure }) => isMeasureKept(filter, measure));
+  const title = words.say('emergency.title');
+  const hidden = <HiddenHere count={all.length - histories.length} shown={shown} />;
+  if (all.length === 0) return null;
+  if (histories.length === 0) {
+    return (
+      <Section id="emergency" title={title}>
+        {hidden}
+      </Section>
+    );
+  }
   const stretches = histories.flatMap((history) => history.stretches);
   const axis = axisOf(stretches, {
     moment,
@@ -37,7 +49,7 @@ export function EmergencyTimeline({ place, shown }: EmergencyTimelineProps) {
   const rest = measures.slice(countAtOnce(measures));
   const asOf = words.say('date.as-of', { date: words.moment(moment, place.timezone) });
   return (
-    <Section id="emergency" title={words.say('emergency.title')}>
+    <Section id="emergency" title={title}>
       <BarFills />
       <TimelineKey stretches={stretches} now={axis.now === null ? null : asOf} words={words} />
       <MeasureChart measures={measures.slice(0, countAtOnce(measures))} axis={axis} shown={shown} />
@@ -49,6 +61,7 @@ export function EmergencyTimeline({ place, shown }: EmergencyTimelineProps) {
       <Folded label={words.say('emergency.table')} isSpare>
         <EmergencyTable measures={measures} axis={axis} shown={shown} />
       </Folded>
+      {hidden}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StatusLook } from '#geo/write/map-model.ts';
+import type { StatusLook } from '#geo/write/place-look.ts';
 import { isPlaceShown, isReportShown, type MarkClass } from './filters.ts';
 
 const LOOK: StatusLook = { kind: 'in-force', severity: 'severe', inherited: true };

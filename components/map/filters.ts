@@ -15,7 +15,8 @@ export interface LegendFilter {
   readonly toggle: (one: MarkClass) => void;
 }
 
-type Marked = Pick<MapPlace, 'look' | 'toll'>;
+type Marked = Pick<MapPlace, 'look' | 'toll' | 'isFilteredOut'>;
+type MarkedReport = Pick<MapReport, 'kind' | 'hasEnded' | 'isFilteredOut'>;
 
 /** What a place's mark and tint are examples of. */
 export function classesOfPlace({ look, toll }: Marked): MarkClass[] {
@@ -32,11 +33,12 @@ function classesOfReport({ kind, hasEnded }: Pick<MapReport, 'kind' | 'hasEnded'
   return hasEnded ? ([kind, 'ended-report'] as const) : ([kind] as const);
 }
 
-/** A mark shows unless any of its classes is hidden. */
+/** A mark shows unless the page's filter leaves it out or any of its classes is hidden. */
 export const isPlaceShown = (place: Marked, hidden: HiddenClasses) =>
-  !classesOfPlace(place).some((one) => hidden.has(one));
+  !place.isFilteredOut && !classesOfPlace(place).some((one) => hidden.has(one));
 
-export const isReportShown = (
-  report: Pick<MapReport, 'kind' | 'hasEnded'>,
-  hidden: HiddenClasses,
-) => !classesOfReport(report).some((one) => hidden.has(one));
+export const isReportShown = (report: MarkedReport, hidden: HiddenClasses) =>
+  !report.isFilteredOut && !classesOfReport(report).some((one) => hidden.has(one));
+
+/** What the page's filter leaves: the legend explains that, and no more. */
+export const isAskedFor = ({ isFilteredOut }: { readonly isFilteredOut?: true }) => !isFilteredOut;

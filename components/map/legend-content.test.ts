@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '#geo/model/measure.ts';
-import type { StatusLook } from '#geo/write/map-model.ts';
+import type { StatusLook } from '#geo/write/place-look.ts';
 import { legendContentOf, type SeenPlace } from './legend-content.ts';
 
 const inForce = (severity: Severity, inherited = false): StatusLook => ({

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '#geo/model/measure.ts';
 import { REPORT_KINDS, type ReportKind } from '#geo/model/report.ts';
-import type { MapPlace, MapReport, StatusLook, TollLook } from '#geo/write/map-model.ts';
+import type { MapPlace, MapReport } from '#geo/write/map-model.ts';
+import type { StatusLook, TollLook } from '#geo/write/place-look.ts';
 import { classesOfPlace, type MarkClass } from './filters.ts';
 import { LARGEST_FIGURE, statusKeyOf, type StatusKey } from './style.ts';
 import { tollSizes } from './toll-sizes.ts';

@@ -11,14 +11,17 @@ export interface LiveLegendProps {
   readonly model: LiveMapModel;
   readonly outlines: FeatureCollection;
   readonly filters: Filters;
+  /** The page without its filter. */
+  readonly clearFilterLink: string;
   readonly words: ControlWords;
 }
 
 const LiveLegend = lazy(async () => ({ default: (await import('./live-legend.tsx')).LiveLegend }));
 
-/** The legend that follows the map, from the first time it is unfolded; where it fails the drawn one stays. */
+/** The legend that follows the map, from the first time it has something to say; where it fails the drawn one stays. */
 export function LegendMount(props: LiveLegendProps) {
-  const isWanted = useUnfolded(props.frame);
+  const isUnfolded = useUnfolded(props.frame);
+  const isWanted = isUnfolded || props.model.filtered !== null;
   if (!isWanted) return null;
   return (
     <FallbackBoundary>

@@ -1,4 +1,4 @@
-import type { TollLook } from '#geo/write/map-model.ts';
+import type { TollLook } from '#geo/write/place-look.ts';
 import type { LegendFilter } from './filters.ts';
 import type { LegendContent, LegendMark } from './legend-content.ts';
 import { LegendRow } from './legend-row.tsx';

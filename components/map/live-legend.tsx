@@ -1,7 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type MouseEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { withoutFilter } from '#geo/links/filter-query.ts';
 import type { LiveMapModel, LiveMapPlace, MapReport } from '#geo/write/map-model.ts';
-import { isPlaceShown, isReportShown } from './filters.ts';
+import { FilteredNote } from './filtered-note.tsx';
+import { isAskedFor, isPlaceShown, isReportShown } from './filters.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { largestFigure, legendContentOf } from './legend-content.ts';
 import type { LiveLegendProps } from './legend-mount.tsx';
@@ -12,11 +14,13 @@ import { REPORTS_FROM_ZOOM } from './style.ts';
 import { useWindow } from './use-window.ts';
 
 /** The legend of what is in the window now; its rows hide and show what they explain. */
-export function LiveLegend({ frame, model, outlines, filters, words }: LiveLegendProps) {
+export function LiveLegend(props: LiveLegendProps) {
+  const { frame, model, outlines, filters, clearFilterLink, words } = props;
   const view = useWindow();
-  const places = useMemo(() => placesInView(model.places, outlines, view), [model, outlines, view]);
+  const asked = useMemo(() => model.places.filter(isAskedFor), [model]);
+  const places = useMemo(() => placesInView(asked, outlines, view), [asked, outlines, view]);
   const reports = useMemo(() => reportsInView(model, places, view), [model, places, view]);
-  const content = legendContentOf(places, reports, largestFigure(model.places));
+  const content = legendContentOf(places, reports, largestFigure(asked));
   const { hidden } = filters;
   return (
     <>
@@ -24,6 +28,12 @@ export function LiveLegend({ frame, model, outlines, filters, words }: LiveLegen
         <Legend content={content} hasEnded={model.hasEnded} words={words.legend} filter={filters} />
       </InSlot>
       <InSlot frame={frame} slot={LEGEND_SLOTS.note}>
+        <FilteredNote
+          model={model}
+          words={words}
+          clearLink={clearFilterLink}
+          onClear={keepAddress}
+        />
         <HiddenNote
           places={places.filter((place) => !isPlaceShown(place, hidden)).length}
           reports={reports.filter((report) => !isReportShown(report, hidden)).length}
@@ -38,6 +48,12 @@ export function LiveLegend({ frame, model, outlines, filters, words }: LiveLegen
       </InSlot>
     </>
   );
+}
+
+/** The map and the time bar may have moved since: what the address says now stays in it. */
+function keepAddress({ currentTarget: link }: MouseEvent<HTMLAnchorElement>): void {
+  const { pathname, search } = window.location;
+  link.href = `${pathname}${withoutFilter(search)}`;
 }
 
 interface SlotProps {
@@ -59,7 +75,7 @@ function reportsInView(
 ): MapReport[] {
   if (zoom < REPORTS_FROM_ZOOM) return [];
   const symbols = new Set(places.filter(({ hasSymbol }) => hasSymbol).map(({ id }) => id));
-  return reports.filter(({ place, position }) =>
-    position ? isInBox(position, degrees) : symbols.has(place),
-  );
+  return reports
+    .filter(isAskedFor)
+    .filter(({ place, position }) => (position ? isInBox(position, degrees) : symbols.has(place)));
 }

@@ -10,6 +10,8 @@ import type { MapWords } from './map-words.ts';
 export interface LiveMapData {
   /** The map as JSON: `mapDataLink` of geo/links. */
   readonly url: string;
+  /** The page without its filter. */
+  readonly clearFilterLink: string;
   /** The regions as GeoJSON: `outlinesLink` of geo/links. */
   readonly outlinesUrl: string;
   /** The basemap's vector tiles, `{z}/{x}/{y}`, and the last zoom there are any of. */

@@ -49,6 +49,7 @@ export function MapLayers({ box, data, shown, frame, words }: Props) {
         regions={regions}
         tiles={tiles}
         frame={frame}
+        clearFilterLink={data.clearFilterLink}
         words={words}
         onNamed={tellNamed}
       />

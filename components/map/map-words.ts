@@ -86,6 +86,10 @@ export interface LegendWords {
   /** "Hidden here: #". */
   readonly hidden: string;
   readonly showAll: string;
+  /** "Reports hidden on the map: {number} of {total}". */
+  readonly filtered: string;
+  readonly filteredPlaces: string;
+  readonly clearFilter: string;
 }
 
 export interface CountWords {

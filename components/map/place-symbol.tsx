@@ -1,5 +1,5 @@
 import type { PlaceKind } from '#geo/model/place.ts';
-import type { StatusLook, TollLook } from '#geo/write/map-model.ts';
+import type { StatusLook, TollLook } from '#geo/write/place-look.ts';
 import { coreRadius, ringRadius, SHAPES, statusKeyOf, symbolRadius } from './style.ts';
 import styles from './place-symbol.module.css';
 

@@ -1,4 +1,4 @@
-import type { StatusLook } from '#geo/write/map-model.ts';
+import type { StatusLook } from '#geo/write/place-look.ts';
 import { COLOURS, TINTS, type Scheme, type WIDTHS } from './style.ts';
 
 type Width = keyof typeof WIDTHS;

@@ -1,7 +1,9 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { Feature, PaintRule } from 'protomaps-leaflet';
 import { project, worldSize } from '#geo/shape/mercator.ts';
-import type { MapPlace, StatusLook } from '#geo/write/map-model.ts';
+import type { MapPlace } from '#geo/write/map-model.ts';
+import type { StatusLook } from '#geo/write/place-look.ts';
+import { isAskedFor } from './filters.ts';
 import { regionLookOf } from './region-look.ts';
 import { COLOURS, WIDTHS, type Scheme } from './style.ts';
 import type { Stretch } from './stretch.ts';
@@ -141,7 +143,7 @@ function pathOf({ rings }: Shape, side: number): Path2D {
 }
 
 const looksOf = (places: readonly MapPlace[]) =>
-  new Map(places.map(({ id, look }) => [String(id), look]));
+  new Map(places.filter(isAskedFor).map(({ id, look }) => [String(id), look]));
 
 /** Places come in the order of their looks; that alone is no change. */
 const keyOf = (looks: ReadonlyMap<string, StatusLook>) =>

@@ -50,7 +50,12 @@ function Geometry({ model, drawing }: Omit<Props, 'names'>) {
       {country === '' ? null : <path className={styles.country} d={country} />}
       {regions.map(({ id, path }) => {
         const place = places.get(id);
-        return place ? <Region key={id} path={path} place={place} /> : null;
+        // One that the page's filter leaves out is plain, as in the live map.
+        return place ? (
+          <Region key={id} path={path} place={place} />
+        ) : (
+          <path key={id} className={styles.region} d={path} />
+        );
       })}
       <Line className={styles.river} d={layers.rivers} />
       <Line className={styles.lake} d={layers.lakes} />

@@ -5,6 +5,8 @@ import { Still } from '#components/site/still.tsx';
 import { largestFigure, legendContentOf } from './legend-content.ts';
 import { Legend } from './legend.tsx';
 import { LiveMapMount, type LiveMapData } from './live-map-mount.tsx';
+import { isAskedFor } from './filters.ts';
+import { FilteredNote } from './filtered-note.tsx';
 import { LEGEND_SLOTS } from './legend-slots.ts';
 import type { MapWords } from './map-words.ts';
 import { placesDrawn } from './seen-places.ts';
@@ -35,6 +37,7 @@ export function StoryMap({ model, drawing, names, label, words, live }: Props) {
   const { tiles, streets } = live ?? {};
   const sources = [streets?.attribution, tiles?.attribution, words.attribution];
   const attribution = sources.filter((source) => source !== undefined).join(' · ');
+  const places = model.places.filter(isAskedFor);
   return (
     <section
       className={styles.frame}
@@ -43,7 +46,7 @@ export function StoryMap({ model, drawing, names, label, words, live }: Props) {
       data-tiles={tiles ? '' : undefined}
     >
       <Still className={styles.still}>
-        <StaticMap model={model} drawing={drawing} names={names} />
+        <StaticMap model={{ ...model, places }} drawing={drawing} names={names} />
       </Still>
       {live ? <LiveMapMount box={drawing.box} data={live} words={controlWords(words)} /> : null}
       <div className={styles.legend}>
@@ -52,18 +55,19 @@ export function StoryMap({ model, drawing, names, label, words, live }: Props) {
           <div className={styles.rows} {...{ [LEGEND_SLOTS.rows]: '' }} />
           <Still className={styles.drawnLegend}>
             <Legend
-              content={legendContentOf(
-                placesDrawn(model.places, drawing),
-                [],
-                largestFigure(model.places),
-              )}
+              content={legendContentOf(placesDrawn(places, drawing), [], largestFigure(places))}
               hasEnded={model.hasEnded}
               words={words.legend}
               filter={null}
             />
           </Still>
         </details>
-        <div {...{ [LEGEND_SLOTS.note]: '' }} />
+        <div className={styles.note} {...{ [LEGEND_SLOTS.note]: '' }} />
+        {model.filtered && live ? (
+          <Still className={styles.drawnNote}>
+            <FilteredNote model={model} words={words} clearLink={live.clearFilterLink} />
+          </Still>
+        ) : null}
       </div>
       <p className={styles.attribution} data-map-furniture="">
         {attribution}

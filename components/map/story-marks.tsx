@@ -21,6 +21,8 @@ interface Props {
   readonly regions: RegionPainting;
   readonly tiles: VectorTiles;
   readonly frame: HTMLElement;
+  /** The page without its filter. */
+  readonly clearFilterLink: string;
   readonly words: ControlWords;
   /** Called once the opening view's names are known. */
   readonly onNamed: () => void;
@@ -33,6 +35,7 @@ export function StoryMarks({
   regions,
   tiles,
   frame,
+  clearFilterLink,
   words,
   onNamed,
 }: Props) {
@@ -53,7 +56,7 @@ export function StoryMarks({
         />
       </GatherReports>
       <ReportMarkers reports={reports} words={words} onList={openList} />
-      <LegendMount {...{ frame, model, outlines, filters, words }} />
+      <LegendMount {...{ frame, model, outlines, filters, clearFilterLink, words }} />
       <OpenCard opened={opened} places={places} reports={reports} words={words} onClose={close} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Severity } from '#geo/model/measure.ts';
 import type { ReportKind } from '#geo/model/report.ts';
 import type { BasemapName } from '#geo/write/basemap.ts';
-import type { StatusLook, TollLook } from '#geo/write/map-model.ts';
+import type { StatusLook, TollLook } from '#geo/write/place-look.ts';
 
 /**
  * The one style of every map: the server-drawn SVG, Leaflet, and whatever draws maps later. Colours reach HTML and

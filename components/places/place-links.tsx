@@ -1,7 +1,8 @@
 import { placeLink, type Shown } from '#components/shown.ts';
 import { StatusMark } from '#components/status/status-mark.tsx';
 import type { Situation } from '#geo/situation/situation.ts';
-import { hasEnded, lookOf } from '#geo/write/map-model.ts';
+import { hasEnded } from '#geo/write/map-model.ts';
+import { lookOf } from '#geo/write/place-look.ts';
 import styles from './place-links.module.css';
 import row from './place-row.module.css';
 

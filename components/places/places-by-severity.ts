@@ -1,7 +1,7 @@
 import { statusKeyOf, type StatusKey } from '#components/map/style.ts';
 import { PLACE_KIND_ORDER } from './place-kind-order.ts';
 import type { Situation } from '#geo/situation/situation.ts';
-import { lookOf } from '#geo/write/map-model.ts';
+import { lookOf } from '#geo/write/place-look.ts';
 
 const GRAVEST_FIRST: readonly StatusKey[] = [
   ...(['extreme', 'severe', 'moderate', 'minor'] as const),

@@ -1,5 +1,9 @@
+import { FilterNote } from '#components/filters/filter-note.tsx';
+import { HiddenHere } from '#components/filters/hidden-here.tsx';
+import { keptPlaces } from '#components/filters/kept-places.ts';
 import { storyLink, type Shown } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
+import { filterSituation } from '#geo/situation/filter-situation.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import type { Story } from '#geo/model/story.ts';
 import { SeverityList } from '#components/places/severity-list.tsx';
@@ -16,15 +20,22 @@ interface HomeScreenProps {
 
 /** The lead story in short, and its gravest places. */
 export function HomeScreen({ root, situations, shown }: HomeScreenProps) {
-  const { words, story } = shown;
+  const { words, story, filter } = shown;
   const { name, lead, timezone } = story.settings;
-  const places = situations.filter(({ place }) => place.kind !== 'site');
+  const all = situations.filter(({ place }) => place.kind !== 'site');
+  const places = keptPlaces(all, shown);
   return (
     <>
       <h1 className={styles.title}>
         <a href={storyLink(shown)}>{name[words.language]}</a>
       </h1>
       <AsOfLine zone={timezone} timeline={root.timeline} shown={shown} />
+      <FilterNote
+        target={{ kind: 'home' }}
+        situation={root}
+        kept={filterSituation(story, filter, root)}
+        shown={shown}
+      />
       <StoryPeriod shown={shown} />
       <p className={styles.lead}>{lead[words.language]}</p>
       <RootSituation root={root} shown={shown} />
@@ -33,6 +44,7 @@ export function HomeScreen({ root, situations, shown }: HomeScreenProps) {
       </p>
       <Section id="places" title={words.say('story.places')}>
         <SeverityList situations={places} shown={shown} />
+        <HiddenHere count={all.length - places.length} shown={shown} />
       </Section>
     </>
   );

@@ -1,4 +1,9 @@
 import { ChangesSince } from '#components/changes/changes-since.tsx';
+import { FilterForm } from '#components/filters/filter-form.tsx';
+import { FilterNote } from '#components/filters/filter-note.tsx';
+import { FilteredTimeline } from '#components/filters/filtered-timeline.tsx';
+import { HiddenHere } from '#components/filters/hidden-here.tsx';
+import { keptPlaces } from '#components/filters/kept-places.ts';
 import { Breadcrumb } from '#components/places/breadcrumb.tsx';
 import { OtherNames } from '#components/places/other-names.tsx';
 import { PlaceLinks } from '#components/places/place-links.tsx';
@@ -11,9 +16,9 @@ import { Still } from '#components/site/still.tsx';
 import { SourceList } from '#components/sources/source-list.tsx';
 import { MeasureList } from '#components/status/measure-list.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
-import { Timeline } from '#components/timeline/timeline.tsx';
 import { Toll } from '#components/toll/toll.tsx';
 import { TollInside } from '#components/toll/toll-inside.tsx';
+import { filterSituation } from '#geo/situation/filter-situation.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { sourcesAt } from '#geo/situation/sources.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
@@ -32,35 +37,42 @@ export interface PlaceScreenProps {
 /** A place: where and as of when, status, toll, photos, what happened, where we have it from. */
 export function PlaceScreen(props: PlaceScreenProps) {
   const { situation, shown } = props;
-  const { words } = shown;
-  const { place, photos, timeline } = situation;
+  const { words, story, filter } = shown;
+  const kept = filterSituation(story, filter, situation);
+  const { place, timeline } = situation;
+  const { photos } = kept;
   // The offset in force there then, which may not be today's.
   const newest = timeline[0]?.report.occurred.last ?? shown.moment;
   return (
     <article>
-      <PlaceHead situation={situation} shown={shown} />
+      <PlaceHead situation={situation} kept={kept} shown={shown} />
       <ChangesSince place={place.id} hideLink={placeLink(shown, place.id)} shown={shown} />
-      <TollSection situation={situation} shown={shown} />
+      <FilterForm
+        target={targetOf(situation, shown)}
+        reports={timeline.map(({ report }) => report)}
+        shown={shown}
+      />
+      <TollSection situation={situation} kept={kept} shown={shown} />
       <EmergencyTimeline place={place} shown={shown} />
       <Section
         id="photos"
         title={words.say('place.photos')}
         isLive={isLiveGallery({ photos, shown })}
       >
-        {photos.length > 0 ? (
-          <PhotoGallery photos={photos} shown={shown} />
-        ) : (
+        {photos.length > 0 && <PhotoGallery photos={photos} shown={shown} />}
+        {situation.photos.length === 0 && (
           <p className={styles.small}>{words.say('place.photos-none')}</p>
         )}
+        <HiddenHere count={situation.photos.length - photos.length} shown={shown} />
       </Section>
       <Section
         id="timeline"
         title={words.say('place.timeline')}
         aside={words.say('time.local', { zone: words.offset(newest, place.timezone) })}
       >
-        <Timeline timeline={timeline} place={place} shown={shown} />
+        <FilteredTimeline all={timeline} kept={kept.timeline} place={place} shown={shown} />
       </Section>
-      <SourceSection situation={situation} shown={shown} />
+      <SourceSection situation={situation} kept={kept} shown={shown} />
       <OtherPlaces {...props} />
       <p className={styles.more}>
         <a href={correctionsLink(shown)}>{words.say('nav.corrections')}</a>
@@ -71,18 +83,31 @@ export function PlaceScreen(props: PlaceScreenProps) {
 
 interface PartProps {
   readonly situation: Situation;
+  /** What the filter leaves of it. */
+  readonly kept: Situation;
   readonly shown: Shown;
 }
 
-function PlaceHead({ situation, shown }: PartProps) {
+const targetOf = ({ place }: Situation, { story, since }: Shown) =>
+  ({ kind: 'place', story: story.settings.id, place: place.id, since }) as const;
+
+function PlaceHead({ situation, kept, shown }: PartProps) {
   const { words, story, moment } = shown;
-  const { place } = situation;
+  const { place, emergency } = situation;
+  const measures = emergency.measures.length + emergency.partial.length;
+  const keptMeasures = kept.emergency.measures.length + kept.emergency.partial.length;
   return (
     <>
       <Breadcrumb containers={place.path.slice(1)} shown={shown} />
       <h1 className={styles.title}>{words.placeWithLaterName(place, moment)}</h1>
       <OtherNames place={place} shown={shown} />
       <AsOfLine zone={place.timezone} timeline={situation.timeline} shown={shown} />
+      <FilterNote
+        target={targetOf(situation, shown)}
+        situation={situation}
+        kept={kept}
+        shown={shown}
+      />
       {hasEnded(story, moment) && (
         <p className={styles.ended}>
           {words.say('time.story-ended')} {words.say('time.worst')}:
@@ -93,30 +118,37 @@ function PlaceHead({ situation, shown }: PartProps) {
         <StatusName situation={situation} shown={shown} size="heading" />
       </p>
       <Still className={styles.measures}>
-        <MeasureList situation={situation} shown={shown} />
+        {(keptMeasures > 0 || measures === 0) && <MeasureList situation={kept} shown={shown} />}
+        <HiddenHere count={measures - keptMeasures} shown={shown} />
       </Still>
     </>
   );
 }
 
-function TollSection({ situation: { place, toll, inside }, shown }: PartProps) {
+function TollSection({ situation, kept, shown }: PartProps) {
   const { say } = shown.words;
+  const { place, toll, inside } = kept;
   return (
     <Section id="toll" title={say('place.toll')}>
-      {toll.length > 0 ? (
-        <Toll place={place.id} entries={toll} shown={shown} />
-      ) : (
-        <p className={styles.small}>{say('place.toll-none')}</p>
-      )}
+      {toll.length > 0 && <Toll place={place.id} entries={toll} shown={shown} />}
+      {situation.toll.length === 0 && <p className={styles.small}>{say('place.toll-none')}</p>}
       <TollInside inside={inside} shown={shown} />
+      <HiddenHere count={figuresIn(situation) - figuresIn(kept)} shown={shown} />
     </Section>
   );
 }
 
-function SourceSection({ situation, shown }: PartProps) {
+/** Those listed of the place and of the places inside it. */
+const figuresIn = ({ toll, inside }: Situation) =>
+  toll.length + inside.flatMap(({ entries }) => entries.filter(({ headline }) => headline)).length;
+
+function SourceSection({ situation, kept, shown }: PartProps) {
   const { story, moment, context, words } = shown;
-  const reports = situation.timeline.map(({ report }) => report);
-  const sources = sourcesAt(story, reports, moment, context.at === null);
+  const sourcesOf = ({ timeline }: Situation) => {
+    const reports = timeline.map(({ report }) => report);
+    return sourcesAt(story, reports, moment, context.at === null);
+  };
+  const sources = sourcesOf(kept);
   const count = sources.known.length;
   const now = { ...shown, context: { ...context, at: null } };
   return (
@@ -126,22 +158,27 @@ function SourceSection({ situation, shown }: PartProps) {
       aside={words.say('count.sources', { count, number: words.number(count) })}
     >
       <SourceList sources={sources} nowLink={placeLink(now, situation.place.id)} shown={shown} />
+      <HiddenHere count={sourcesOf(situation).known.length - count} shown={shown} />
     </Section>
   );
 }
 
 function OtherPlaces({ inside, neighbours, shown }: PlaceScreenProps) {
   const { say } = shown.words;
+  const keptInside = keptPlaces(inside, shown);
+  const keptNeighbours = keptPlaces(neighbours, shown);
   return (
     <>
       {inside.length > 0 && (
         <Section id="inside" title={say('place.inside')}>
-          <PlaceList situations={inside} shown={shown} />
+          <PlaceList situations={keptInside} shown={shown} />
+          <HiddenHere count={inside.length - keptInside.length} shown={shown} />
         </Section>
       )}
       {neighbours.length > 0 && (
         <Section id="neighbours" title={say('place.neighbours')}>
-          <PlaceLinks situations={neighbours} shown={shown} />
+          <PlaceLinks situations={keptNeighbours} shown={shown} />
+          <HiddenHere count={neighbours.length - keptNeighbours.length} shown={shown} />
         </Section>
       )}
     </>

@@ -1,5 +1,10 @@
 import { ChangesSince } from '#components/changes/changes-since.tsx';
 import { EmergencyTimeline } from '#components/emergency-timeline/emergency-timeline.tsx';
+import { FilterForm } from '#components/filters/filter-form.tsx';
+import { FilterNote } from '#components/filters/filter-note.tsx';
+import { FilteredTimeline } from '#components/filters/filtered-timeline.tsx';
+import { HiddenHere } from '#components/filters/hidden-here.tsx';
+import { keptPlaces } from '#components/filters/kept-places.ts';
 import { SeverityList } from '#components/places/severity-list.tsx';
 import {
   changesLink,
@@ -10,8 +15,8 @@ import {
 } from '#components/shown.ts';
 import { Section } from '#components/site/section.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
-import { Timeline } from '#components/timeline/timeline.tsx';
 import { FigureSource, LinkedPhrase } from '#components/toll/claim-line.tsx';
+import { filterSituation } from '#geo/situation/filter-situation.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries, type TollEntry } from '#geo/situation/toll.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
@@ -32,27 +37,42 @@ const LATEST = 10;
 
 /** A story: what it is, the situation of the whole, places by severity, the latest reports. */
 export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
-  const { words, story } = shown;
+  const { words, story, filter, since } = shown;
   const { settings } = story;
+  const target = { kind: 'story', story: settings.id, since } as const;
+  const kept = filterSituation(story, filter, root);
+  const places = keptPlaces(situations, shown);
   return (
     <article>
       <h1 className={styles.title}>{settings.name[words.language]}</h1>
       <AsOfLine zone={settings.timezone} timeline={root.timeline} shown={shown} />
+      <FilterNote target={target} situation={root} kept={kept} shown={shown} />
       <StoryPeriod shown={shown} />
       <p className={styles.lead}>{settings.lead[words.language]}</p>
       <RootSituation root={root} shown={shown} />
       <ChangesSince place={root.place.id} hideLink={storyLink(shown)} shown={shown} />
+      <FilterForm
+        target={target}
+        reports={root.timeline.map(({ report }) => report)}
+        shown={shown}
+      />
       <KeyMoments shown={shown} />
       <Section
         id="places"
         title={words.say('story.places')}
         aside={hasEnded(story, shown.moment) ? words.say('time.worst') : undefined}
       >
-        <SeverityList situations={situations} shown={shown} />
+        <SeverityList situations={places} shown={shown} />
+        <HiddenHere count={situations.length - places.length} shown={shown} />
       </Section>
       <EmergencyTimeline place={root.place} shown={shown} />
       <Section id="latest" title={words.say('story.latest')}>
-        <Timeline timeline={latestOf(root)} place={root.place} shown={shown} />
+        <FilteredTimeline
+          all={root.timeline}
+          kept={latestOf(kept)}
+          place={root.place}
+          shown={shown}
+        />
         <p className={styles.more}>
           <a href={placeLink(shown, root.place.id)}>{words.say('story.all-reports')}</a>
         </p>

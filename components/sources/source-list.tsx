@@ -1,10 +1,9 @@
 import type { Shown } from '#components/shown.ts';
 import { Folded } from '#components/site/folded.tsx';
-import { isLanguage } from '#geo/model/language.ts';
-import { languageNameIn } from '#geo/words/language-names.ts';
 import { parseStoryDate } from '#geo/model/moment.ts';
 import type { Source } from '#geo/model/story.ts';
 import type { SourcesAt } from '#geo/situation/sources.ts';
+import { languageName } from './language-name.ts';
 import styles from './source-list.module.css';
 
 interface SourceListProps {
@@ -69,7 +68,7 @@ function SourceEntry({ source, shown }: { readonly source: Source; readonly show
       <span className={styles.facts}>
         {[
           publishedOf(source, shown),
-          languageOf(source, shown),
+          languageName(source.language, shown.words),
           ...(via === undefined ? [] : [via]),
           ...(mirror ? [say('report.mirror')] : []),
         ].join(' · ')}
@@ -83,10 +82,4 @@ function publishedOf({ published }: Source, { words, story }: Shown): string {
   const date = published === null ? null : parseStoryDate(published, zone);
   if (date === null) return words.say('report.source-undated');
   return words.say('report.published', { date: words.date(date, zone) });
-}
-
-function languageOf({ language }: Source, { words }: Shown): string {
-  const [base = language] = language.split('-');
-  if (isLanguage(base)) return words.say(`language.name-${base}`);
-  return languageNameIn(words.language, language);
 }

@@ -3,7 +3,7 @@ import { Folded } from '#components/site/folded.tsx';
 import type { Report } from '#geo/model/report.ts';
 import type { MeasureState } from '#geo/situation/measure-state.ts';
 import type { Situation } from '#geo/situation/situation.ts';
-import type { StatusLook } from '#geo/write/map-model.ts';
+import type { StatusLook } from '#geo/write/place-look.ts';
 import styles from './measure-list.module.css';
 import { StatusMark } from './status-mark.tsx';
 

@@ -1,5 +1,5 @@
 import { SHAPES, statusKeyOf } from '#components/map/style.ts';
-import type { StatusLook } from '#geo/write/map-model.ts';
+import type { StatusLook } from '#geo/write/place-look.ts';
 import styles from './status-mark.module.css';
 
 /** A status as the map draws it: its colour and its shape. The word stands beside it. */

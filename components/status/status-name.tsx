@@ -1,7 +1,8 @@
 import type { Shown } from '#components/shown.ts';
 import { statusKeyOf } from '#components/map/style.ts';
 import type { Situation } from '#geo/situation/situation.ts';
-import { hasEnded, lookOf } from '#geo/write/map-model.ts';
+import { hasEnded } from '#geo/write/map-model.ts';
+import { lookOf } from '#geo/write/place-look.ts';
 import { StatusMark } from './status-mark.tsx';
 import styles from './status-name.module.css';
 

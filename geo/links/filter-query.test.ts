@@ -6,7 +6,7 @@ import { REPORT_KINDS } from '#geo/model/report.ts';
 import { NO_FILTER, isFiltering } from '#geo/model/report-filter.ts';
 import { OUTCOMES } from '#geo/model/toll.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
-import { filterOf, filterParts, isTidy, type Query } from './filter-query.ts';
+import { filterOf, filterParts, isTidy, withoutFilter, type Query } from './filter-query.ts';
 
 const story = readRealStory();
 const sources = [...story.sources.values()];
@@ -52,10 +52,19 @@ describe('the filter of an address', () => {
   });
 
   it('reads what a form writes, a name for each box and what is empty too, which is not tidy', () => {
-    const asked = { kind: ['photo', 'incident'], q: '' };
+    const asked = { kind: ['incident', 'photo'] };
     const filter = filterOf(asked, story);
     expect(filter).toEqual({ ...NO_FILTER, kinds: ['incident', 'photo'] });
     expect(isTidy(asked, filter)).toBe(false);
+    expect(isTidy({ kind: 'incident,photo' }, filter)).toBe(true);
+    expect(isTidy({ kind: 'incident,photo', q: '' }, filter)).toBe(false);
+  });
+
+  it('is taken away, and nothing else', () => {
+    const others = ['at=2022-01-09T15:00Z', 'view=6.2/43.65/51.17'];
+    const parts = filterParts({ ...NO_FILTER, kinds: ['photo'], text: 'at view' });
+    expect(withoutFilter(`?${[...others, ...parts].join('&')}`)).toBe(`?${others.join('&')}`);
+    expect(withoutFilter(`?${parts.join('&')}`)).toBe('');
   });
 
   it('is none where nothing is asked for, and others’ parameters are not its own', () => {

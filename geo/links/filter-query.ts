@@ -1,4 +1,4 @@
-import type { ReportFilter } from '#geo/model/report-filter.ts';
+import { NO_FILTER, type ReportFilter } from '#geo/model/report-filter.ts';
 import { publisherKey, sourceLanguage } from '#geo/model/publisher.ts';
 import type { Story } from '#geo/model/story.ts';
 import { PARAMETERS, type Parameter } from './parameters.ts';
@@ -49,6 +49,14 @@ function valuesOf(filter: ReportFilter): readonly (readonly [key: string, value:
   ];
 }
 
+/** An address's query without its filter; what else it says stays as it is written. */
+export function withoutFilter(search: string): string {
+  const keys = new Set(valuesOf(NO_FILTER).map(([key]) => key));
+  const parts = search.replace(/^\?/, '').split('&');
+  const others = parts.filter((part) => part !== '' && !keys.has(part.split('=')[0] ?? ''));
+  return others.length === 0 ? '' : `?${others.join('&')}`;
+}
+
 /** The filter as parts of an address, `kind=photo,incident`: always the same ones for the same filter. */
 export const filterParts = (filter: ReportFilter): string[] =>
   valuesOf(filter).flatMap(([key, value]) => (value === '' ? [] : [`${key}=${value}`]));
@@ -56,6 +64,6 @@ export const filterParts = (filter: ReportFilter): string[] =>
 /** Whether an address says its filter as `filterParts` does, without what is empty, unknown or said twice. */
 export const isTidy = (query: Query, filter: ReportFilter): boolean =>
   valuesOf(filter).every(([key, value]) => {
-    const given = textOf(query[key]);
+    const given = query[key];
     return given === undefined ? value === '' : value !== '' && given === decodeURIComponent(value);
   });

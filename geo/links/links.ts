@@ -50,12 +50,16 @@ function segmentsOf(target: Target): readonly string[] {
 
 const takesFilter = ({ kind }: Target) => kind === 'home' || kind === 'story' || kind === 'place';
 
+/** The path of a page without any query: what a form asks. */
+export const pathOf = (target: Target, language: Language): string =>
+  pathIn(language, segmentsOf(target));
+
 /** The path of a page with its query; every internal link is made here. */
 export function linkTo(
   target: Target,
   { language, at, zone, filter = NO_FILTER }: LinkContext,
 ): string {
-  const path = pathIn(language, segmentsOf(target));
+  const path = pathOf(target, language);
   const since = ('since' in target ? target.since : null) ?? null;
   const query = [
     ...(takesFilter(target) ? filterParts(filter) : []),

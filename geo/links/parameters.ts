@@ -49,7 +49,7 @@ function formatView({ zoom, lat, lng }: MapView): string {
 /** As `publisherKey` makes them. */
 const PUBLISHER = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 const LANGUAGE = /^[a-z]{2,3}$/;
-const MOST_SEARCHED = 100;
+export const MOST_SEARCHED = 100;
 
 /** The words with one space between them; null where there are none, or more than anybody types. */
 function parseText(text: string): string | null {

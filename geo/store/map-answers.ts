@@ -1,7 +1,9 @@
-import { isLanguage, type Language } from '#geo/model/language.ts';
+import { isLanguage } from '#geo/model/language.ts';
 import type { Moment } from '#geo/model/moment.ts';
+import type { ReportFilter } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
-import { linkTo } from '#geo/links/links.ts';
+import { filterOf, filterParts } from '#geo/links/filter-query.ts';
+import { linkTo, type LinkContext } from '#geo/links/links.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
@@ -17,22 +19,21 @@ import { thisMinute } from './this-minute.ts';
 
 const NO_MAP = 'There is no such map.';
 
-/** The map of a story as of a moment, in a language; `at` null: now, by the minute. */
+/** The map of a story as of a moment, in a language, filtered; `at` null: now, by the minute. */
 function mapModelFor(
   story: Story,
-  language: Language,
-  at: Moment | null,
+  context: LinkContext & { readonly filter: ReportFilter },
   moment: Moment,
 ): LiveMapModel {
-  const { id, timezone } = story.settings;
-  const context = { language, at, zone: timezone };
+  const { id } = story.settings;
   const links = {
     place: (place: LiveMapModel['places'][number]['id']) =>
       linkTo({ kind: 'place', story: id, place }, context),
     report: (report: LiveMapModel['reports'][number]['id']) =>
       linkTo({ kind: 'report', story: id, report }, context),
   };
-  return liveMapModelOf(story, moment, mapTextsOf(story, wordsFor(language), links));
+  const texts = mapTextsOf(story, wordsFor(context.language), links);
+  return liveMapModelOf(story, moment, texts, context.filter);
 }
 
 /** `…/map.json.gz` */
@@ -44,12 +45,15 @@ export async function answerMapData(
   if (!story || !isLanguage(asked.lang)) return notFoundAnswer(NO_MAP);
   const language = asked.lang;
   const text = decodeURIComponent(asked.at ?? '');
-  const at = PARAMETERS.at.parse(text, story.settings.timezone);
+  const zone = story.settings.timezone;
+  const at = PARAMETERS.at.parse(text, zone);
+  const filter = filterOf(Object.fromEntries(new URL(request.url).searchParams), story);
   const moment = at ?? thisMinute();
+  const asking = [language, moment, at === null, ...filterParts(filter)].join(' ');
   return gzippedAnswer(request, {
-    key: `map ${story.settings.id} ${story.revision} ${language} ${moment} ${at === null}`,
+    key: `map ${story.settings.id} ${story.revision} ${asking}`,
     cacheControl: 'public, max-age=30, stale-while-revalidate=300',
-    make: () => JSON.stringify(mapModelFor(story, language, at, moment)),
+    make: () => JSON.stringify(mapModelFor(story, { language, at, zone, filter }, moment)),
   });
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placeId, reportId } from '#geo/model/ids.ts';
 import { momentOf } from '#geo/model/moment.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
 import { situationAt } from '#geo/situation/situation.ts';
 import { wordsFor } from '#geo/words/words.ts';
-import { hasEnded, liveMapModelOf, lookOf, mapModelOf, tollLookOf } from './map-model.ts';
+import { hasEnded, liveMapModelOf, mapModelOf } from './map-model.ts';
+import { lookOf, tollLookOf } from './place-look.ts';
 import { mapTextsOf } from './map-texts.ts';
 
 const story = readRealStory();
@@ -60,6 +62,43 @@ describe('the map of Kazakhstan 2022', () => {
     }
     const pointed = reports.filter(({ position }) => position !== null);
     expect(pointed.every(({ id }) => story.reports.get(id)?.precision === 'site')).toBe(true);
+  });
+
+  test('a filter leaves out reports and places, counts what is left and says how much it hides', () => {
+    const moment = at('2022-06-01T00:00Z');
+    const filter = { ...NO_FILTER, places: [placeId('mangystau-region')] };
+    const { places, reports, filtered } = liveMapModelOf(story, moment, texts, filter);
+    const left = reports.filter(({ isFilteredOut }) => !isFilteredOut);
+    expect(filtered).toEqual({ hidden: reports.length - left.length, total: reports.length });
+    const shown = places.filter(({ isFilteredOut }) => !isFilteredOut);
+    expect(shown.map(({ id }) => id)).toContain(placeId('aktau'));
+    expect(shown.map(({ id }) => id)).not.toContain(placeId('almaty'));
+    // Each report that is left is told at a place that is left, and counted there.
+    for (const { id, reportCount } of shown) {
+      expect(reportCount, id).toBe(left.filter(({ place }) => place === id).length);
+    }
+    expect(shown.reduce((sum, { reportCount }) => sum + reportCount, 0)).toBe(left.length);
+  });
+
+  test('a filter changes no status and no figure', () => {
+    const moment = at('2022-01-09T15:00Z');
+    const filter = { ...NO_FILTER, kinds: ['photo' as const], text: 'Aktau' };
+    const plain = mapModelOf(story, moment, texts);
+    const { places } = mapModelOf(story, moment, texts, filter);
+    for (const { id, look, toll, card } of places) {
+      const same = plain.places.find((place) => place.id === id);
+      expect({ look, toll, status: card.status }).toEqual({
+        look: same?.look,
+        toll: same?.toll,
+        status: same?.card.status,
+      });
+    }
+  });
+
+  test('without a filter it says nothing of one', () => {
+    const model = liveMapModelOf(story, at('2022-06-01T00:00Z'), texts);
+    expect(model.filtered).toBeNull();
+    expect(JSON.stringify(model)).not.toContain('isFilteredOut');
   });
 
   test('each region is marked inside its outline, away from its cities', () => {

@@ -1,27 +1,15 @@
 import type { Position } from 'geojson';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
-import { SEVERITIES, type Severity } from '#geo/model/measure.ts';
 import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
 import type { Place, PlaceKind } from '#geo/model/place.ts';
 import type { Report, ReportKind } from '#geo/model/report.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
-import { numberOf } from '#geo/situation/compare-figures.ts';
 import { situationsAt, type Situation } from '#geo/situation/situation.ts';
 import { endingAt, isWithdrawn } from '#geo/situation/standing.ts';
-import { leadEntries } from '#geo/situation/toll.ts';
+import { comparePlaces, lookOf, tollLookOf, type StatusLook, type TollLook } from './place-look.ts';
 import { regionAnchors } from './region-anchors.ts';
-
-/** How a place's status is drawn. `past`: what it had once, shown when the story or the measure is over. */
-export type StatusLook =
-  | { readonly kind: 'in-force' | 'past'; readonly severity: Severity; readonly inherited: boolean }
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'not-stated' };
-
-/** The one figure a symbol's size follows; words have a size of their own. */
-export interface TollLook {
-  readonly figure: number | 'words';
-  readonly disputed: boolean;
-}
+import { toldReports, type HiddenReports, type ToldReports } from './told-reports.ts';
 
 /** What a place's mark says aloud. */
 interface MapMark {
@@ -60,7 +48,10 @@ export interface MapPlace {
   readonly look: StatusLook;
   readonly toll: TollLook | null;
   readonly href: string;
+  /** Told at this place, by what the page's filter keeps. */
   readonly reportCount: number;
+  /** Not asked for by the page's filter: it is not shown. */
+  readonly isFilteredOut?: true;
   readonly card: MapMark;
 }
 
@@ -78,6 +69,8 @@ export interface MapReport {
   readonly position: Position | null;
   /** Superseded or withdrawn by the moment: not told as what is the case. */
   readonly hasEnded: boolean;
+  /** Not kept by the page's filter: it is not shown. */
+  readonly isFilteredOut?: true;
   readonly title: string;
   readonly when: string;
   readonly href: string;
@@ -90,6 +83,8 @@ export interface MapModel {
   readonly moment: Moment;
   /** The story was over at the moment: places show the most severe status they had. */
   readonly hasEnded: boolean;
+  /** What the page's filter hides; null: there is none. */
+  readonly filtered: HiddenReports | null;
   /** Gravest first: the order of keyboard focus and of labels. */
   readonly places: readonly MapPlace[];
 }
@@ -115,33 +110,46 @@ export interface MapTexts {
   readonly reportHref: (report: ReportId) => string;
 }
 
-/** The map of a story as of a moment. Pure; cost grows with the reports of the story. */
-export function mapModelOf(story: Story, moment: Moment, texts: MapTexts): MapModel {
-  return {
-    ...headOf(story, moment),
-    places: placesOf(story, moment, texts, markOf, situationsAt(story, moment)),
-  };
+/** The map of a story as of a moment, and what a filter hides of it. Pure; cost grows with the reports of the story. */
+export function mapModelOf(
+  story: Story,
+  moment: Moment,
+  texts: MapTexts,
+  filter = NO_FILTER,
+): MapModel {
+  const told = toldReports(story, moment, filter);
+  const situationOf = situationsAt(story, moment);
+  const places = placesOf(story, moment, texts, told, markOf, situationOf);
+  return { ...headOf(story, moment, told), places };
 }
 
-function headOf(story: Story, moment: Moment): Omit<MapModel, 'places'> {
+function headOf(story: Story, moment: Moment, { filtered }: ToldReports): Omit<MapModel, 'places'> {
   const { settings, revision } = story;
-  return { story: settings.id, revision, moment, hasEnded: hasEnded(story, moment) };
+  return { story: settings.id, revision, moment, hasEnded: hasEnded(story, moment), filtered };
 }
 
 type Saying<Card extends MapMark> = (situation: Situation, texts: MapTexts) => Card;
+
+/** Set where it is so, and otherwise not there: a map without a filter is told nothing of filters. */
+const filteredOut = (isShown: boolean) => (isShown ? {} : { isFilteredOut: true as const });
 
 function placesOf<Card extends MapMark>(
   story: Story,
   moment: Moment,
   texts: MapTexts,
+  told: ToldReports,
   saying: Saying<Card>,
   situationOf: (place: PlaceId) => Situation,
 ) {
   const ended = hasEnded(story, moment);
   const places = [...story.places.values()].map((place) => {
     const situation = situationOf(place.id);
-    const card = saying(situation, texts);
-    return { ...mapPlaceOf(story, situation, ended, texts), card };
+    return {
+      ...mapPlaceOf(story, situation, ended, texts),
+      reportCount: told.countAt(place.id),
+      ...filteredOut(told.isPlaceShown(place)),
+      card: saying(situation, texts),
+    };
   });
   return places.toSorted(comparePlaces);
 }
@@ -151,15 +159,17 @@ export function liveMapModelOf(
   story: Story,
   moment: Moment,
   texts: MapTexts,
+  filter = NO_FILTER,
   situationOf = situationsAt(story, moment),
 ): LiveMapModel {
+  const told = toldReports(story, moment, filter);
   const reports = [...story.reports.values()]
     .filter((report) => report.knownFrom <= moment)
     .toSorted((one, other) => other.knownFrom - one.knownFrom)
-    .flatMap((report) => mapReportOf(story, report, moment, texts));
-  const saying = (situation: Situation) => cardOf(story, situation, texts);
-  const places = placesOf(story, moment, texts, saying, situationOf);
-  return { ...headOf(story, moment), places, reports };
+    .flatMap((report) => mapReportOf(story, report, moment, texts, told));
+  const saying = (situation: Situation) => cardOf(story, situation, texts, told);
+  const places = placesOf(story, moment, texts, told, saying, situationOf);
+  return { ...headOf(story, moment, told), places, reports };
 }
 
 /** Whether the story's last day is over at the moment. */
@@ -168,9 +178,6 @@ export function hasEnded({ settings }: Story, moment: Moment): boolean {
   const last = parseStoryDate(settings.period.until, settings.timezone)?.last;
   return last !== undefined && last < moment;
 }
-
-const countReports = (story: Story, { place, moment }: Situation) =>
-  (story.index.filedAt.get(place.id) ?? []).filter(({ knownFrom }) => knownFrom <= moment).length;
 
 function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: MapTexts) {
   const { place, moment } = situation;
@@ -182,49 +189,6 @@ function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: M
     look: lookOf(situation, ended),
     toll: tollLookOf(situation),
     href: texts.placeHref(place.id),
-    reportCount: countReports(story, situation),
-  };
-}
-
-/** The look of a place's status; in an ended story the most severe it had (rule 22). */
-export function lookOf({ emergency, place }: Situation, ended: boolean): StatusLook {
-  const { status, worst } = emergency;
-  const inherited = (through: PlaceId | undefined) => through !== undefined && through !== place.id;
-  if (ended && worst) {
-    return { kind: 'past', severity: worst.severity, inherited: inherited(worst.through) };
-  }
-  switch (status.kind) {
-    case 'in-force':
-      return {
-        kind: 'in-force',
-        severity: status.state.severity,
-        inherited: inherited(status.state.through),
-      };
-    case 'last-reported':
-      return {
-        kind: 'past',
-        severity: status.state.severity,
-        inherited: inherited(status.state.through),
-      };
-    case 'ended':
-      return { kind: 'ended' };
-    case 'not-stated':
-      return { kind: 'not-stated' };
-  }
-}
-
-/** Killed, everyone; else the largest of the groups: never their sum (rule 10). */
-export function tollLookOf({ toll }: Situation): TollLook | null {
-  const leads = leadEntries(toll).flatMap(({ headline, dispute }) =>
-    headline
-      ? [{ number: numberOf(headline.report.casualties.figure), disputed: dispute !== null }]
-      : [],
-  );
-  const numbers = leads.flatMap(({ number }) => number ?? []);
-  if (leads.length === 0) return null;
-  return {
-    figure: numbers.length > 0 ? Math.max(...numbers) : 'words',
-    disputed: leads.some(({ disputed }) => disputed),
   };
 }
 
@@ -233,15 +197,18 @@ const markOf = (situation: Situation, texts: MapTexts): MapMark => ({
   toll: texts.toll(situation),
 });
 
-function cardOf(story: Story, situation: Situation, texts: MapTexts): MapCard {
-  const { place, moment, photos, timeline } = situation;
-  const reports = countReports(story, situation);
-  const standing = timeline.flatMap(({ report, ending }) => (isWithdrawn(ending) ? [] : [report]));
+function cardOf(story: Story, situation: Situation, texts: MapTexts, told: ToldReports): MapCard {
+  const { place, moment, timeline } = situation;
+  const photos = situation.photos.filter(told.isTold).length;
+  const reports = told.countAt(place.id);
+  const standing = timeline.flatMap(({ report, ending }) =>
+    isWithdrawn(ending) || !told.isTold(report) ? [] : [report],
+  );
   const [newest] = standing.toSorted((one, other) => other.knownFrom - one.knownFrom);
   return {
     ...markOf(situation, texts),
     newest: newest ? saidOf(story, newest, texts) : null,
-    photos: photos.length > 0 ? texts.photoCount(photos.length) : null,
+    photos: photos > 0 ? texts.photoCount(photos) : null,
     reports: reports > 0 ? texts.reportCount(reports) : null,
     asOf: texts.asOf(moment, place),
   };
@@ -254,7 +221,13 @@ function saidOf(story: Story, report: Report, texts: MapTexts): MapReportText | 
   return { text, language, when: texts.when(report, place), href: texts.reportHref(report.id) };
 }
 
-function mapReportOf(story: Story, report: Report, moment: Moment, texts: MapTexts): MapReport[] {
+function mapReportOf(
+  story: Story,
+  report: Report,
+  moment: Moment,
+  texts: MapTexts,
+  told: ToldReports,
+): MapReport[] {
   const place = story.places.get(report.place);
   if (!place) return [];
   const { id, kind, precision } = report;
@@ -262,34 +235,13 @@ function mapReportOf(story: Story, report: Report, moment: Moment, texts: MapTex
     {
       id,
       kind,
-      place: place.id,
+      place: told.placeOf(report),
       position: precision === 'site' ? report.position : null,
       hasEnded: endingAt(story, report, moment) !== null,
+      ...filteredOut(told.isTold(report)),
       title: texts.title(report),
       when: texts.when(report, place),
       href: texts.reportHref(id),
     },
   ];
 }
-
-const KINDS_IN_ORDER: readonly PlaceKind[] = ['city', 'region', 'site', 'country'];
-
-type Ranked = Pick<MapPlace, 'id' | 'kind' | 'look' | 'toll'>;
-
-function comparePlaces(one: Ranked, other: Ranked): number {
-  return (
-    rankOf(one.look) - rankOf(other.look) ||
-    sizeOf(other) - sizeOf(one) ||
-    KINDS_IN_ORDER.indexOf(one.kind) - KINDS_IN_ORDER.indexOf(other.kind) ||
-    (one.id < other.id ? -1 : 1)
-  );
-}
-
-/** Graver is less; inherited comes right after declared. */
-function rankOf(look: StatusLook): number {
-  if (look.kind === 'ended') return 98;
-  if (look.kind === 'not-stated') return 99;
-  return SEVERITIES.indexOf(look.severity) * 2 + Number(look.inherited);
-}
-
-const sizeOf = ({ toll }: Ranked) => (typeof toll?.figure === 'number' ? toll.figure : 0);
