@@ -25,7 +25,8 @@ interface PageTimeBarProps {
 export function PageTimeBar({ target, place, shown }: PageTimeBarProps) {
   const { words, context } = shown;
   const times = timesOf(place, shown);
-  const zone = place.timezone;
+  // A day of an address is one of the story's zone.
+  const zone = shown.story.settings.timezone;
   const linkAt = (at: Moment | null) => linkTo(target, { ...context, at });
   const days = [...new Set(times.map((time) => dayOf(time, zone)))].map((day) => ({
     day,
@@ -61,6 +62,7 @@ function timeBarOf(times: readonly Moment[], place: Place, shown: Shown): TimeBa
   return {
     span,
     zone,
+    dayZone: story.settings.timezone,
     language: words.language,
     at: context.at,
     label: context.at === null ? words.say('time-bar.now') : words.moment(moment, zone),

@@ -35,14 +35,14 @@ export function TimeBarControl({ data }: { readonly data: TimeBarData }) {
           words={words}
           stops={stops}
           at={at}
-          day={dayOf(at ?? data.span.end, zone)}
+          day={dayOf(at ?? data.span.end, data.dayZone)}
           isPlaying={play.isPlaying}
           isByHour={unit === 'hour'}
           speed={bar.speed}
           onPlay={bar.start}
           onPause={bar.pause}
           onSpeed={bar.setSpeed}
-          onDay={(day) => bar.settleOn(parseMoment(day, zone) ?? at)}
+          onDay={(day) => bar.settleOn(parseMoment(day, data.dayZone) ?? at)}
           onByHour={bar.showHours}
           onStop={bar.settleOn}
         />

@@ -7,6 +7,8 @@ import type { TimeTick } from './time-ticks.ts';
 export interface TimeBarData {
   readonly span: TimeSpan;
   readonly zone: string;
+  /** In which an address reads a day: the story's. */
+  readonly dayZone: string;
   readonly language: Language;
   /** Null: now. */
   readonly at: Moment | null;
