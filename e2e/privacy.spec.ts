@@ -26,10 +26,19 @@ test('panning, zooming and opening cards ask no other machine for anything', asy
   await page.waitForLoadState('networkidle');
 });
 
-test('no page sets a cookie or keeps anything in the browser', async ({ page, context }) => {
+test('no page sets a cookie, and the browser keeps when a story was last seen and nothing else', async ({
+  page,
+  context,
+}) => {
   await openMap(page, '/kazakhstan-2022/almaty');
+  await page.goto(asOf('/test-story', '2024-01-01'));
+  await page.goto('/kazakhstan-2022/corrections');
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  const kept = await page.evaluate(() => Object.entries(localStorage));
+  expect(kept).toEqual([
+    ['incident-map visit kazakhstan-2022', expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/)],
+  ]);
 });
 
 test('every answer has the headers that guard its readers', async ({ request }) => {

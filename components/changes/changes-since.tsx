@@ -4,6 +4,7 @@ import { changesLink, placeAt, type Shown } from '#components/shown.ts';
 import { Folded } from '#components/site/folded.tsx';
 import { Section } from '#components/site/section.tsx';
 import { MomentTime } from '#components/time/time.tsx';
+import { CHANGES_ANCHOR } from '#geo/links/links.ts';
 import type { PlaceId } from '#geo/model/ids.ts';
 import { changesBetween, type PlaceChange } from '#geo/situation/changes.ts';
 import { ChangeList } from './change-list.tsx';
@@ -32,7 +33,7 @@ export function ChangesSince({ place, hideLink, shown }: ChangesSinceProps) {
   );
   return (
     <Section
-      id="changes"
+      id={CHANGES_ANCHOR}
       title={title}
       aside={words.say('count.reports', { count: reportCount, number: words.number(reportCount) })}
     >

@@ -8,6 +8,7 @@ import type { Situation } from '#geo/situation/situation.ts';
 import type { Story } from '#geo/model/story.ts';
 import { SeverityList } from '#components/places/severity-list.tsx';
 import { AsOfLine } from './as-of-line.tsx';
+import { NewestReport } from './newest-report.tsx';
 import styles from './screen.module.css';
 import { StoryPeriod } from './story-period.tsx';
 import { RootSituation } from './story-screen.tsx';
@@ -29,7 +30,9 @@ export function HomeScreen({ root, situations, shown }: HomeScreenProps) {
       <h1 className={styles.title}>
         <a href={storyLink(shown)}>{name[words.language]}</a>
       </h1>
-      <AsOfLine zone={timezone} timeline={root.timeline} shown={shown} />
+      <AsOfLine zone={timezone} shown={shown}>
+        <NewestReport timeline={root.timeline} zone={timezone} shown={shown} />
+      </AsOfLine>
       <FilterNote
         target={{ kind: 'home' }}
         situation={root}

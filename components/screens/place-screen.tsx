@@ -18,11 +18,13 @@ import { MeasureList } from '#components/status/measure-list.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
 import { Toll } from '#components/toll/toll.tsx';
 import { TollInside } from '#components/toll/toll-inside.tsx';
+import { SinceLastVisit } from '#components/visits/since-last-visit.tsx';
 import { filterSituation } from '#geo/situation/filter-situation.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { sourcesAt } from '#geo/situation/sources.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
 import { AsOfLine } from './as-of-line.tsx';
+import { NewestReport } from './newest-report.tsx';
 import styles from './screen.module.css';
 
 export interface PlaceScreenProps {
@@ -93,7 +95,7 @@ const targetOf = ({ place }: Situation, { story, since }: Shown) =>
 
 function PlaceHead({ situation, kept, shown }: PartProps) {
   const { words, story, moment } = shown;
-  const { place, emergency } = situation;
+  const { place, emergency, timeline } = situation;
   const measures = emergency.measures.length + emergency.partial.length;
   const keptMeasures = kept.emergency.measures.length + kept.emergency.partial.length;
   return (
@@ -101,7 +103,10 @@ function PlaceHead({ situation, kept, shown }: PartProps) {
       <Breadcrumb containers={place.path.slice(1)} shown={shown} />
       <h1 className={styles.title}>{words.placeWithLaterName(place, moment)}</h1>
       <OtherNames place={place} shown={shown} />
-      <AsOfLine zone={place.timezone} timeline={situation.timeline} shown={shown} />
+      <AsOfLine zone={place.timezone} shown={shown}>
+        <NewestReport timeline={timeline} zone={place.timezone} shown={shown} />
+        <SinceLastVisit timeline={timeline} link={placeLink(shown, place.id)} shown={shown} />
+      </AsOfLine>
       <FilterNote
         target={targetOf(situation, shown)}
         situation={situation}

@@ -16,12 +16,14 @@ import {
 import { Section } from '#components/site/section.tsx';
 import { StatusName } from '#components/status/status-name.tsx';
 import { FigureSource, LinkedPhrase } from '#components/toll/claim-line.tsx';
+import { SinceLastVisit } from '#components/visits/since-last-visit.tsx';
 import { filterSituation } from '#geo/situation/filter-situation.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries, type TollEntry } from '#geo/situation/toll.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
 import { AsOfLine } from './as-of-line.tsx';
 import { KeyMoments } from './key-moments.tsx';
+import { NewestReport } from './newest-report.tsx';
 import styles from './screen.module.css';
 import { StoryPeriod } from './story-period.tsx';
 
@@ -45,7 +47,7 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
   return (
     <article>
       <h1 className={styles.title}>{settings.name[words.language]}</h1>
-      <AsOfLine zone={settings.timezone} timeline={root.timeline} shown={shown} />
+      <StoryAge root={root} shown={shown} />
       <FilterNote target={target} situation={root} kept={kept} shown={shown} />
       <StoryPeriod shown={shown} />
       <p className={styles.lead}>{settings.lead[words.language]}</p>
@@ -84,6 +86,16 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
         </p>
       </Section>
     </article>
+  );
+}
+
+function StoryAge({ root: { timeline }, shown }: Omit<StoryScreenProps, 'situations'>) {
+  const { timezone } = shown.story.settings;
+  return (
+    <AsOfLine zone={timezone} shown={shown}>
+      <NewestReport timeline={timeline} zone={timezone} shown={shown} />
+      <SinceLastVisit timeline={timeline} link={storyLink(shown)} shown={shown} />
+    </AsOfLine>
   );
 }
 

@@ -82,6 +82,13 @@ export function linksByLanguage(
   return { en: linkIn('en'), ru: linkIn('ru'), kk: linkIn('kk') };
 }
 
+/** Where a page tells what changed. */
+export const CHANGES_ANCHOR = 'changes';
+
+/** A page that tells what changed there since a moment, for a script to fill in `{since}`. */
+export const sinceLinkPattern = (page: string) =>
+  `${page}${page.includes('?') ? '&' : '?'}${PARAMETERS.since.key}={since}#${CHANGES_ANCHOR}`;
+
 /** The anchor of an entry on its page. */
 export const anchorOf = (kind: 'measure' | 'photo' | 'place' | 'report', id: string) =>
   `${kind}-${id}`;

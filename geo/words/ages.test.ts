@@ -34,9 +34,11 @@ describe('how old a report is', () => {
     expect(ageAt('2022-01-09', '2022-01-09T18:30Z')).toBe('1 day earlier');
   });
 
-  it('of a month or a year is not told', () => {
+  it('of a month or a year is told once it is long over', () => {
     expect(ageAt('2022-01', '2022-03-01')).toBeNull();
-    expect(ageAt('2021', '2022-03-01')).toBeNull();
+    expect(ageAt('2021', '2022-02-01')).toBeNull();
+    expect(ageAt('2022-01', '2022-05-05')).toBe('3 months earlier');
+    expect(ageAt('2023-01', '2026-11-23', true)).toBe('3 years ago');
   });
 
   it('counts from the end of a span, and never backwards', () => {

@@ -4,7 +4,7 @@ import type { Say } from './messages.ts';
 export interface AgeWords {
   /**
    * How old a date is at a moment: "3 hours ago"; at a moment that is not now "3 hours earlier". Null for a month or a
-   * year, which has no age worth saying.
+   * year that is hardly over: it has no age worth saying.
    */
   age(date: StoryDate, moment: Moment, zone: string, isNow: boolean): string | null;
 }
@@ -19,6 +19,8 @@ interface Age {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** The age of a month or year is told in months at least. */
+const LONG_DAYS = 61;
 const DAYS_OF_MONTH = 30.44;
 const DAYS_OF_YEAR = 365.25;
 
@@ -49,8 +51,10 @@ function ageOf({ precision, last }: StoryDate, moment: Moment, zone: string): Ag
     case 'day':
       return ageInDays(Math.max(0, dayNumber(moment, zone) - dayNumber(last, zone)));
     case 'month':
-    case 'year':
-      return null;
+    case 'year': {
+      const days = dayNumber(moment, zone) - dayNumber(last, zone);
+      return days < LONG_DAYS ? null : ageInDays(days);
+    }
   }
 }
 

@@ -236,6 +236,8 @@ export const en = {
   'age.year': '{count, plural, one {{number} year} other {{number} years}}',
   'age.ago': '{age} ago',
   'age.earlier': '{age} earlier',
+  'visit.since': 'Since your last visit, {when}:',
+  'visit.none': 'Nothing has changed since your last visit, {when}.',
   'time.past': 'You are looking at the past: as of {moment}.',
   'time.back-to-now': 'Back to now',
   'time.show-mine': 'Show my time',

@@ -222,6 +222,8 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'age.year': '{number} жыл',
   'age.ago': '{age} бұрын',
   'age.earlier': 'одан {age} бұрын',
+  'visit.since': 'Соңғы келгеніңізден бері ({when}):',
+  'visit.none': 'Соңғы келгеніңізден бері ({when}) ештеңе өзгерген жоқ.',
   'time.past': 'Сіз өткен уақытты қарап отырсыз. Жағдайдың уақыты: {moment}.',
   'time.back-to-now': 'Қазіргі уақытқа оралу',
   'time.show-mine': 'Менің уақытымды көрсету',

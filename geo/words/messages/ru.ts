@@ -231,6 +231,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {{number} год} few {{number} года} many {{number} лет} other {{number} года}}',
   'age.ago': '{age} назад',
   'age.earlier': 'за {age} до этого',
+  'visit.since': 'С вашего прошлого посещения, {when}:',
+  'visit.none': 'С вашего прошлого посещения, {when}, ничего не изменилось.',
   'time.past': 'Вы смотрите в прошлое: по состоянию на {moment}.',
   'time.back-to-now': 'Вернуться к текущему моменту',
   'time.show-mine': 'Показать моё время',
