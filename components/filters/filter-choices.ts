@@ -1,9 +1,12 @@
 import type { Shown } from '#components/shown.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
+import { foldText } from '#geo/model/fold-text.ts';
 import { MEASURES } from '#geo/model/measure.ts';
 import { publisherKey, sourceLanguage } from '#geo/model/publisher.ts';
 import { REPORT_KINDS, type Report } from '#geo/model/report.ts';
+import { isFiltering } from '#geo/model/report-filter.ts';
 import { OUTCOMES } from '#geo/model/toll.ts';
+import { compareText } from '#geo/situation/compare-text.ts';
 import {
   allCounts,
   CHOICE_KEYS,
@@ -11,7 +14,6 @@ import {
   type ChoiceKey,
 } from '#geo/situation/filter-choices.ts';
 import { sourcesAt } from '#geo/situation/sources.ts';
-import { LOCALES } from '#geo/words/locales.ts';
 import { choiceNames } from './filter-names.ts';
 
 /** The parameter that says what is chosen of a list. */
@@ -49,7 +51,7 @@ export interface ChoiceList {
 export function choiceLists(reports: readonly Report[], shown: Shown): ChoiceList[] {
   const { story, filter } = shown;
   const all = allCounts(story, reports);
-  const counts = filterCounts(story, filter, reports);
+  const counts = isFiltering(filter) ? filterCounts(story, filter, reports) : all;
   const nameOf = choiceNames(shown);
   const isTold = toldAt(reports, shown);
   return CHOICE_KEYS.flatMap((key) => {
@@ -64,7 +66,7 @@ export function choiceLists(reports: readonly Report[], shown: Shown): ChoiceLis
       count: counts[key].get(value) ?? 0,
       isChosen: chosen.includes(value),
     }));
-    return choices.length === 0 ? [] : [{ key, choices: inOrder(key, choices, shown) }];
+    return choices.length === 0 ? [] : [{ key, choices: inOrder(key, choices) }];
   });
 }
 
@@ -80,18 +82,20 @@ function toldAt(reports: readonly Report[], { story, moment, context }: Shown) {
 }
 
 /** What is chosen comes first in the lists that have no order of their own: it is never folded away. */
-function inOrder(key: ChoiceKey, choices: readonly Choice[], { words }: Shown): Choice[] {
+function inOrder(key: ChoiceKey, choices: readonly Choice[]): Choice[] {
   const vocabulary = VOCABULARIES[key];
   if (vocabulary) {
     return choices.toSorted(
       (one, other) => vocabulary.indexOf(one.value) - vocabulary.indexOf(other.value),
     );
   }
-  const { compare } = new Intl.Collator(LOCALES[words.language]);
+  // Not by Intl.Collator: a browser without Kazakh has another order than the server.
+  const folded = new Map(choices.map(({ value, label }) => [value, foldText(label)]));
+  const foldedOf = ({ value }: Choice) => folded.get(value) ?? value;
   return choices.toSorted(
     (one, other) =>
       Number(other.isChosen) - Number(one.isChosen) ||
       other.count - one.count ||
-      compare(one.label, other.label),
+      compareText(foldedOf(one), foldedOf(other)),
   );
 }
