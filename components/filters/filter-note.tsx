@@ -55,6 +55,9 @@ function valuesOf(shown: Shown) {
       without: { ...filter, [key]: filter[key].filter((other) => other !== value) },
     })),
   );
-  const text = { label: `“${filter.text}”`, without: { ...filter, text: '' } };
+  const text = {
+    label: shown.words.say('filter.words', { text: filter.text }),
+    without: { ...filter, text: '' },
+  };
   return filter.text === '' ? chosen : [...chosen, text];
 }

@@ -440,6 +440,7 @@ export const en = {
   'filter.clear': 'Clear the filter',
   'filter.nothing': 'No report matches the filter.',
   'filter.shown': 'Shown only:',
+  'filter.words': '“{text}”',
   'filter.remove': 'Remove: {what}',
   'filter.chosen': '{number} chosen',
   'filter.search': 'Search',

@@ -422,6 +422,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'filter.clear': 'Сүзгіні алып тастау',
   'filter.nothing': 'Сүзгіге сай келетін хабар жоқ.',
   'filter.shown': 'Тек мыналар көрсетілген:',
+  'filter.words': '«{text}»',
   'filter.remove': 'Алып тастау: {what}',
   'filter.chosen': 'таңдалғаны: {number}',
   'filter.search': 'Іздеу',

@@ -443,6 +443,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'filter.clear': 'Сбросить фильтр',
   'filter.nothing': 'Фильтру не соответствует ни одно сообщение.',
   'filter.shown': 'Показано только:',
+  'filter.words': '«{text}»',
   'filter.remove': 'Убрать: {what}',
   'filter.chosen': 'выбрано: {number}',
   'filter.search': 'Поиск',
