@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { filterParts } from '#geo/links/filter-query.ts';
 import { placeId } from '#geo/model/ids.ts';
@@ -171,6 +172,23 @@ test('the map stays where it is when the form is sent, and the filter when time 
   const at = new URL(page.url()).searchParams.get('at') ?? '';
   await expect(page.getByText(saying(countAt('kz', { kinds: ['photo'] }, at)))).toBeVisible();
   await expect(page).toHaveURL(/kind=photo/);
+});
+
+test('by keys alone, and axe finds nothing on the open form, light and dark', async ({ page }) => {
+  await page.goto(filtered(`${STORY}/aktau`, { kinds: ['incident'] }));
+  await summaryOf(page, 'Filter reports').press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+  await page.keyboard.type('rally');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${STORY}/aktau?kind=incident&q=rally`);
+  const count = countAt('aktau', { kinds: ['incident'], text: 'rally' });
+  await expect(page.getByText(saying(count))).toBeVisible();
 });
 
 test.describe('on a phone', () => {

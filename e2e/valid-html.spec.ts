@@ -37,6 +37,7 @@ for (const address of [
   asOf('/kazakhstan-2022', BEFORE_THE_DENIAL),
   asOf('/kk/kazakhstan-2022/almaty', BEFORE_THE_DENIAL),
   asOf('/kazakhstan-2022/reports/0109-164-denied', BEFORE_THE_DENIAL),
+  '/kazakhstan-2022/kz?kind=casualties&outcome=killed&place=almaty&q=square',
   NO_SUCH_PLACE,
   '/no/page/is/this/deep',
 ]) {

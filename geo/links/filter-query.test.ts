@@ -58,6 +58,11 @@ describe('the filter of an address', () => {
     expect(isTidy(asked, filter)).toBe(false);
     expect(isTidy({ kind: 'incident,photo' }, filter)).toBe(true);
     expect(isTidy({ kind: 'incident,photo', q: '' }, filter)).toBe(false);
+    const both = { ...filter, text: 'rally' };
+    expect(isTidy({ at: '2022', kind: 'incident,photo', view: '6/0/0', q: 'rally' }, both)).toBe(
+      true,
+    );
+    expect(isTidy({ q: 'rally', kind: 'incident,photo' }, both)).toBe(false);
   });
 
   it('is taken away, and nothing else', () => {

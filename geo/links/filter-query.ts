@@ -61,9 +61,18 @@ export function withoutFilter(search: string): string {
 export const filterParts = (filter: ReportFilter): string[] =>
   valuesOf(filter).flatMap(([key, value]) => (value === '' ? [] : [`${key}=${value}`]));
 
-/** Whether an address says its filter as `filterParts` does, without what is empty, unknown or said twice. */
-export const isTidy = (query: Query, filter: ReportFilter): boolean =>
-  valuesOf(filter).every(([key, value]) => {
-    const given = query[key];
-    return given === undefined ? value === '' : value !== '' && given === decodeURIComponent(value);
-  });
+/** Whether an address says its filter as `filterParts` does: in that order, without what is empty, unknown or said twice. */
+export function isTidy(query: Query, filter: ReportFilter): boolean {
+  const wanted = valuesOf(filter).filter(([, value]) => value !== '');
+  const keys = new Set(valuesOf(filter).map(([key]) => key));
+  const given = Object.entries(query).filter(
+    ([key, value]) => keys.has(key) && value !== undefined,
+  );
+  return (
+    given.length === wanted.length &&
+    wanted.every(([key, value], index) => {
+      const [givenKey, givenValue] = given[index] ?? [];
+      return givenKey === key && givenValue === decodeURIComponent(value);
+    })
+  );
+}
