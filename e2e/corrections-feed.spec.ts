@@ -80,5 +80,5 @@ test('it is found from the page, and not sent again to whoever has it', async ({
 test('of a story that is not there there is none', async ({ request }) => {
   const response = await request.get('/no-such-story/corrections.atom');
   expect(response.status()).toBe(404);
-  expect(await response.json()).toMatchObject({ error: { code: 'not-found' } });
+  expect(await response.json()).toMatchObject({ status: 404, title: 'Not Found' });
 });

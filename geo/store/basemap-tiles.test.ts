@@ -140,6 +140,6 @@ describe('answering', () => {
   ])('says what is wrong with %j', async (address, status, message) => {
     const response = await ask(address);
     expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ error: { message } });
+    expect(await response.json()).toMatchObject({ status, detail: message });
   });
 });

@@ -4,7 +4,7 @@ import { isLanguage } from '#geo/model/language.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { correctionsFeed } from '#geo/write/corrections-feed.ts';
 import { conditionalAnswer, etagOf } from './conditional-answer.ts';
-import { notFoundAnswer } from './error-answer.ts';
+import { notFoundAnswer } from './problem-answer.ts';
 import { findStory } from './find-story.ts';
 import { readSettings } from './settings.ts';
 import { thisMinute } from './this-minute.ts';

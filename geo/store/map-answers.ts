@@ -10,7 +10,7 @@ import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
 import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { storyFileOf } from '#geo/write/story-file.ts';
-import { notFoundAnswer } from './error-answer.ts';
+import { notFoundAnswer } from './problem-answer.ts';
 import { findStory } from './find-story.ts';
 import { gzippedAnswer } from './gzipped-answer.ts';
 import { thisMinute } from './this-minute.ts';

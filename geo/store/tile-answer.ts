@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzipSync } from 'node:zlib';
 import { getBasemapTiles, type TileArchive } from './basemap-tiles.ts';
 import { conditionalAnswer } from './conditional-answer.ts';
-import { errorText, notFoundAnswer } from './error-answer.ts';
+import { notFoundAnswer, problemText, PROBLEM_TYPE } from './problem-answer.ts';
 
 /** What a tile's address says, as text. */
 export interface TileAddress {
@@ -82,8 +82,8 @@ function problemOf(zoom: number, column: number, row: number, lastZoom: number):
 
 function refusal(message: string): Packed {
   return {
-    bytes: gzipSync(errorText('no-such-tile', message)),
+    bytes: gzipSync(problemText({ status: 400, detail: message })),
     status: 400,
-    headers: { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' },
+    headers: { 'Content-Type': PROBLEM_TYPE, Vary: 'Accept-Encoding' },
   };
 }
