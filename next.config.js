@@ -22,6 +22,9 @@ const ASKED = [
   ...['kind', 'outcome', 'measure', 'place', 'source', 'language', 'q'].map((key) => ({ key })),
 ];
 
+/** What can be a page: a file (`reports.geojson`) is made for each request and reads its parameters itself. */
+const PAGE = ':path([^.]*)?';
+
 /**
  * Addresses as of a moment, with a filter or with changes asked for are shown by dynamic pages under app/as-of, all
  * others by static ones that are renewed: what a visitor types after "?" never makes a stored page.
@@ -29,8 +32,8 @@ const ASKED = [
 const rewritesTo = (at, query) =>
   [
     { source: '/', destination: `/as-of/en/${at}` },
-    { source: '/:lang(ru|kk)/:path*', destination: `/as-of/:lang/${at}/:path*` },
-    { source: `/${STORY}/:path*`, destination: `/as-of/en/${at}/:story/:path*` },
+    { source: `/:lang(ru|kk)/${PAGE}`, destination: `/as-of/:lang/${at}/:path*` },
+    { source: `/${STORY}/${PAGE}`, destination: `/as-of/en/${at}/:story/:path*` },
   ].map((rewrite) => ({ ...rewrite, has: [{ type: 'query', ...query }] }));
 
 const asked = [

@@ -39,15 +39,15 @@ function mapModelFor(
 /** `…/map.json.gz` */
 export async function answerMapData(
   request: Request,
-  asked: { readonly lang: string; readonly story: string; readonly at?: string },
+  asked: { readonly lang: string; readonly story: string },
 ): Promise<Response> {
   const story = await findStory(asked.story);
   if (!story || !isLanguage(asked.lang)) return notFoundAnswer(NO_MAP);
   const language = asked.lang;
-  const text = decodeURIComponent(asked.at ?? '');
+  const { searchParams } = new URL(request.url);
   const zone = story.settings.timezone;
-  const at = PARAMETERS.at.parse(text, zone);
-  const filter = filterOf(Object.fromEntries(new URL(request.url).searchParams), story);
+  const at = PARAMETERS.at.parse(searchParams.get(PARAMETERS.at.key) ?? '', zone);
+  const filter = filterOf(Object.fromEntries(searchParams), story);
   const moment = at ?? thisMinute();
   const asking = [language, moment, at === null, ...filterParts(filter)].join(' ');
   return gzippedAnswer(request, {

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const page = readFileSync(new URL('api.md', import.meta.url), 'utf8');
+const app = new URL('../app/', import.meta.url);
+
+/** An address of the table as a pattern of segments: ids are written in capitals, and one may stand within a segment. */
+const documented = [...page.matchAll(/^\| `(\/[^`?]*)/gm)].map(([, address = '']) => address);
+
+/** The segments of a route's folder; a language and `?at=` are in every address, groups in none. */
+function addressOf(file: string): string {
+  const segments = file
+    .replace(/\/?route\.ts$/, '')
+    .split('/')
+    .filter((segment) => !/^(?:\[lang\]|\[at\]|as-of|\(.*\))$/.test(segment));
+  return `/${segments.join('/')}`;
+}
+
+const shapeOfRoute = (address: string) => address.replaceAll(/\[[^\]]+\]/g, 'ID');
+const shapeOfRow = (address: string) =>
+  address
+    .split('/')
+    .map((segment) => (/[A-Z]/.test(segment) ? 'ID' : segment))
+    .join('/');
+
+const rows = new Set(documented.map(shapeOfRow));
+
+it.each(globSync('**/route.ts', { cwd: app }).map(addressOf))('documents %s', (address) => {
+  expect([...rows]).toContain(shapeOfRoute(address));
+});
+
+it('documents no address twice', () => {
+  expect(new Set(documented).size).toBe(documented.length);
+});
