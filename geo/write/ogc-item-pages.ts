@@ -1,0 +1,114 @@
+import { html, type Html } from './html-text.ts';
+import { linkOf, type OgcPage } from './ogc-frame.ts';
+import type { FeatureDocument, ItemsDocument, OgcFeature } from './ogc-items.ts';
+
+/** The pages of features; each shows a document and says no more than it. */
+
+interface Above {
+  readonly collections: string;
+  readonly collection: { readonly name: string; readonly href: string };
+}
+
+interface ItemsSetting extends Above {
+  /** How many features were left out before the first. */
+  readonly offset: number;
+  readonly feature: (id: string) => string;
+}
+
+export function itemsPage(document: ItemsDocument, setting: ItemsSetting): OgcPage {
+  const { features, numberMatched, numberReturned, timeStamp } = document;
+  const { offset, collection, collections, feature } = setting;
+  const shown =
+    numberReturned === 0 ? 'No features' : `Features ${offset + 1} to ${offset + numberReturned}`;
+  return {
+    title: collection.name,
+    lead: `${shown} of ${numberMatched}, as this was at ${timeStamp}.`,
+    trail: [{ name: 'Collections', href: collections }, collection],
+    body: html`${pagesOf(document)}
+      <ul class="list">
+        ${features.map(
+          (item) =>
+            html`<li>
+              <a class="title" href="${feature(String(item.id))}">${nameOf(item)}</a>
+              <p class="quiet">${factsOf(item)}</p>
+              <details>
+                <summary>All of it</summary>
+                ${allOf(item)}
+              </details>
+            </li>`,
+        )}
+      </ul>
+      ${pagesOf(document)}`,
+  };
+}
+
+function pagesOf({ links }: ItemsDocument): Html | null {
+  const [previous, next] = [linkOf(links, 'prev'), linkOf(links, 'next')];
+  if (!previous && !next) return null;
+  return html`<p class="pages">
+    ${previous && html`<a rel="prev" href="${previous.href}">Previous</a>`}
+    ${next && html`<a rel="next" href="${next.href}">Next</a>`}
+  </p>`;
+}
+
+/** A report is called by its summary, a place by its English name. */
+function nameOf({ id, properties }: OgcFeature): string {
+  const name: unknown = properties?.['summary'] ?? properties?.['name']?.['en'];
+  return typeof name === 'string' ? name : String(id);
+}
+
+const factsOf = ({ properties }: OgcFeature) =>
+  ['kind', 'place', 'within', 'reported']
+    .map((name): unknown => properties?.[name])
+    .filter((value) => typeof value === 'string')
+    .join(' · ');
+
+export function featurePage(
+  document: FeatureDocument,
+  { collections, collection }: Above,
+): OgcPage {
+  const page = linkOf(document.links, 'related');
+  return {
+    title: nameOf(document),
+    trail: [{ name: 'Collections', href: collections }, collection],
+    body: html`${page && html`<p class="documents"><a href="${page.href}">Its page on the map</a></p>`}
+    ${allOf(document)}`,
+  };
+}
+
+const allOf = ({ id, geometry, properties }: OgcFeature) =>
+  listOf({ id, geometry: geometry && describeGeometry(geometry), ...properties });
+
+function describeGeometry(geometry: NonNullable<OgcFeature['geometry']>): string {
+  return geometry.type === 'Point'
+    ? `Point ${geometry.coordinates.join(', ')}`
+    : `${geometry.type}, in the document as JSON`;
+}
+
+const listOf = (values: object): Html =>
+  html`<dl>
+    ${Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(
+        ([name, value]: [string, unknown]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${valueOf(value)}</dd>
+          </div>`,
+      )}
+  </dl>`;
+
+function valueOf(value: unknown): Html {
+  if (value === null) return html`null`;
+  if (Array.isArray(value))
+    return html`<ul>
+      ${value.map((item) => html`<li>${valueOf(item)}</li>`)}
+    </ul>`;
+  if (typeof value === 'object') return listOf(value);
+  return isAddress(value)
+    ? html`<a href="${value}">${value}</a>`
+    : html`${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}
+
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
