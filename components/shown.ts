@@ -49,7 +49,7 @@ export const photoLink = ({ story }: Shown, file: string) => photoFileLink(story
 export const photoAnchor = (id: ReportId) => anchorOf('photo', id);
 
 /** @throws Error where the story has no such place. */
-export function placeAt({ story }: Shown, id: PlaceId): Place {
+export function placeAt({ story }: Pick<Shown, 'story'>, id: PlaceId): Place {
   const place = story.places.get(id);
   if (!place) throw new Error(`The story "${story.settings.id}" has no place "${id}".`);
   return place;

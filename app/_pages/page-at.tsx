@@ -1,6 +1,7 @@
 import { PageTop } from '#components/site/page-top.tsx';
 import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import type { PageAt } from '#components/time-bar/as-of-context.ts';
+import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import { situationsAt } from '#geo/situation/situation.ts';
 import { wordsFor } from '#geo/words/words.ts';
@@ -20,16 +21,23 @@ export function openPage(page: AsOfPage, file: StoryFile): (at: Moment | null) =
   const words = wordsFor(page.language);
   const { zone, filter, since } = page;
   const photos = new Map(page.photos);
+  const said = mapTextsOf(story, words);
+  const place = placeShown(page.target, { story });
+  const times = timesOf(place, { story, filter });
+  const sayTick = (tick: Moment) => {
+    const time = words.time(tick, place.timezone);
+    return time === MIDNIGHT ? words.day(tick, place.timezone, { withoutYearOf: tick }) : time;
+  };
   return (at) => {
     const moment = at ?? momentOf(Date.now());
     const context = { language: words.language, at, zone, filter };
     const shown: Shown = { story, words, context, moment, filter, since, photos };
     const situationOf = situationsAt(story, moment);
-    const place = placeShown(page.target, shown);
-    const texts = mapTextsOf(story, words, {
-      place: (id) => placeLink(shown, id),
-      report: (id) => reportLink(shown, id),
-    });
+    const texts = {
+      ...said,
+      placeHref: (id: PlaceId) => placeLink(shown, id),
+      reportHref: (id: ReportId) => reportLink(shown, id),
+    };
     return {
       at,
       moment,
@@ -37,11 +45,8 @@ export function openPage(page: AsOfPage, file: StoryFile): (at: Moment | null) =
       top: <PageTop {...pageTopProps(page.target, shown, page.site, place.timezone)} />,
       situation: screenOf(page.target, shown, situationOf),
       map: liveMapModelOf(story, moment, texts, filter, situationOf),
-      sayTick: (tick) => {
-        const time = words.time(tick, place.timezone);
-        return time === MIDNIGHT ? words.day(tick, place.timezone, { withoutYearOf: tick }) : time;
-      },
-      times: timesOf(place, shown),
+      sayTick,
+      times,
     };
   };
 }

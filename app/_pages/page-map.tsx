@@ -6,6 +6,7 @@ import { linkTo, type Target } from '#geo/links/links.ts';
 import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
 import { basemapTilesLink } from '#geo/links/tile-links.ts';
 import type { Place } from '#geo/model/place.ts';
+import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import { getBasemapTiles } from '#geo/store/basemap-tiles.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
@@ -56,10 +57,11 @@ function modelOf(shown: Shown): MapModel {
   const key = `${story.settings.id} ${story.revision} ${asking}`;
   const known = context.at === null ? undefined : pastModels.get(key);
   if (known) return known;
-  const texts = mapTextsOf(story, words, {
-    place: (id) => placeLink(shown, id),
-    report: (id) => reportLink(shown, id),
-  });
+  const texts = {
+    ...mapTextsOf(story, words),
+    placeHref: (id: PlaceId) => placeLink(shown, id),
+    reportHref: (id: ReportId) => reportLink(shown, id),
+  };
   const model = mapModelOf(story, moment, texts, filter);
   if (context.at !== null) pastModels.set(key, model);
   return model;

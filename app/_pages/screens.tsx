@@ -15,7 +15,7 @@ import { isKnown } from '#geo/situation/standing.ts';
 export type MappedTarget = Extract<Target, { kind: 'home' | 'story' | 'place' | 'report' }>;
 
 /** The place that a page is about: its map opens there, and its times are those of its zone. */
-export function placeShown(target: MappedTarget, shown: Shown): Place {
+export function placeShown(target: MappedTarget, shown: Pick<Shown, 'story'>): Place {
   switch (target.kind) {
     case 'home':
     case 'story':
@@ -68,7 +68,7 @@ function neighboursOf({ story }: Shown, place: Place): PlaceId[] {
 }
 
 /** @throws Error where the story has no such report. */
-function reportShown(id: ReportId, { story }: Shown): Report {
+function reportShown(id: ReportId, { story }: Pick<Shown, 'story'>): Report {
   const report = story.reports.get(id);
   if (!report) throw new Error(`The story "${story.settings.id}" has no report "${id}".`);
   return report;

@@ -6,7 +6,7 @@ import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import { isMeasureKept } from '#geo/situation/filter-situation.ts';
 import { measureHistoryAt } from '#geo/situation/measure-history.ts';
-import { staleAfter } from '#geo/situation/spell-state.ts';
+import { staleAfter } from '#geo/situation/stale-after.ts';
 import type { Words } from '#geo/words/words.ts';
 import { BarFills } from './bar-fills.tsx';
 import { EmergencyTable } from './emergency-table.tsx';

@@ -4,7 +4,7 @@ import type { Measure } from '#geo/model/measure.ts';
 import { parseMoment, type Moment } from '#geo/model/moment.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
 import { measureHistoryAt } from '#geo/situation/measure-history.ts';
-import { staleAfter } from '#geo/situation/spell-state.ts';
+import { staleAfter } from '#geo/situation/stale-after.ts';
 import { barOf, type Piece } from './stretch-bar.ts';
 import { axisOf } from './time-axis.ts';
 

@@ -14,6 +14,7 @@ import {
   type ChoiceKey,
 } from '#geo/situation/filter-choices.ts';
 import { sourcesAt } from '#geo/situation/sources.ts';
+import { remembered } from '#geo/words/remembered.ts';
 import { choiceNames } from './filter-names.ts';
 
 /** The parameter that says what is chosen of a list. */
@@ -81,6 +82,8 @@ function toldAt(reports: readonly Report[], { story, moment, context }: Shown) {
   };
 }
 
+const folding = remembered(foldText);
+
 /** What is chosen comes first in the lists that have no order of their own: it is never folded away. */
 function inOrder(key: ChoiceKey, choices: readonly Choice[]): Choice[] {
   const vocabulary = VOCABULARIES[key];
@@ -90,7 +93,7 @@ function inOrder(key: ChoiceKey, choices: readonly Choice[]): Choice[] {
     );
   }
   // Not by Intl.Collator: a browser without Kazakh has another order than the server.
-  const folded = new Map(choices.map(({ value, label }) => [value, foldText(label)]));
+  const folded = new Map(choices.map(({ value, label }) => [value, folding(label)]));
   const foldedOf = ({ value }: Choice) => folded.get(value) ?? value;
   return choices.toSorted(
     (one, other) =>

@@ -1,6 +1,7 @@
 import type { Shown } from '#components/shown.ts';
 import { languageName } from '#components/sources/language-name.ts';
 import { MEASURES } from '#geo/model/measure.ts';
+import { oncePer } from '#geo/model/once-per.ts';
 import { publisherKey } from '#geo/model/publisher.ts';
 import { REPORT_KINDS } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
@@ -41,7 +42,7 @@ export function choiceNames({ words, story }: Shown): NameOfChoice {
 }
 
 /** Of a publisher's names the shortest: "TASS", not "TASS (Russian)". */
-function publisherNames({ sources }: Story): Map<string, string> {
+const publisherNames = oncePer(({ sources }: Story): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const source of sources.values()) {
     const key = publisherKey(source);
@@ -51,4 +52,4 @@ function publisherNames({ sources }: Story): Map<string, string> {
     }
   }
   return names;
-}
+});

@@ -51,6 +51,14 @@ export interface Named {
   readonly names: readonly BasemapName[];
 }
 
+/** Places with one key stand alike in a layout at the zoom. */
+export const layoutKey = (places: readonly MapPlace[], zoom: number): string =>
+  places
+    .map(({ id, kind, name, toll, reportCount }) =>
+      [id, name, symbolRadius(kind, toll), ...(isCountedAt(zoom) ? [reportCount] : [])].join(' '),
+    )
+    .join('|');
+
 export interface MapLayout {
   readonly places: ReadonlyMap<string, Placement>;
   /** Names of the basemap that have room. */
@@ -242,6 +250,7 @@ function nameRequestOf(name: BasemapName, { zoom, near }: Scale): LabelRequest {
 
 /** A layout for a size of window holds for larger ones, up to one zoom nearer. */
 const ROOM_FOR_COUNTS_FROM_ZOOM = REPORTS_FROM_ZOOM - 1;
+const isCountedAt = (zoom: number) => zoom >= ROOM_FOR_COUNTS_FROM_ZOOM;
 
 interface PlaceRequest extends LabelRequest {
   readonly isRegion: boolean;
@@ -256,7 +265,7 @@ function requestOf(
   const side = worldSize(zoom);
   const [x, y] = project(position ?? []);
   const isRegion = kind === 'region';
-  const isCounted = zoom >= ROOM_FOR_COUNTS_FROM_ZOOM && reportCount > 0;
+  const isCounted = isCountedAt(zoom) && reportCount > 0;
   const size = isRegion ? LABELS.regionSize : kind === 'site' ? LABELS.siteSize : LABELS.citySize;
   return {
     id,

@@ -10,7 +10,7 @@ import { isInBox, placesInView } from './seen-places.ts';
 
 const story = readRealStory();
 const link = (id: string) => `/${id}`;
-const texts = mapTextsOf(story, wordsFor('en'), { place: link, report: link });
+const texts = { ...mapTextsOf(story, wordsFor('en')), placeHref: link, reportHref: link };
 const { places } = mapModelOf(story, momentOf(Date.parse('2022-01-06T15:00Z')), texts);
 const outlines = mapOutlinesOf(story);
 

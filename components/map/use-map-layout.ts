@@ -1,16 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Box } from '#geo/shape/place-labels.ts';
 import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
 import { FRAME_ATTRIBUTE, FURNITURE_ATTRIBUTE } from './map-frame.ts';
-import { layOutOpening, layOutZoom, type Named } from './place-layout.ts';
+import { layoutKey, layOutOpening, layOutZoom, type Named } from './place-layout.ts';
 import { useMapZoom } from './use-map-zoom.ts';
 
 /** The map's zoom, and how places and names stand at it. */
-export function useMapLayout(box: WorldBox, { places, names }: Named) {
+export function useMapLayout(box: WorldBox, { places: shown, names }: Named) {
   const map = useMap();
   const zoom = useMapZoom();
+  const places = useUnchanged(shown, layoutKey(shown, zoom));
   const near = centreOf(box)[0];
   const layout = useMemo(() => {
     const size = { width: map.getSize().x, height: map.getSize().y };
@@ -20,6 +21,14 @@ export function useMapLayout(box: WorldBox, { places, names }: Named) {
     return layOutOpening(named, box, { ...size, furniture: furnitureOf(map) });
   }, [map, places, names, box, zoom, near]);
   return { layout, zoom, near };
+}
+
+/** The value as it was when the key last changed. */
+function useUnchanged<Value>(value: Value, key: string): Value {
+  const [kept, setKept] = useState({ value, key });
+  if (kept.key === key) return kept.value;
+  setKept({ value, key });
+  return value;
 }
 
 /** What stands over the map in its frame: buttons, legend, credit. Laid out before the live map is seen. */

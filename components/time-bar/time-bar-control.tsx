@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayOf, parseMoment, type Moment } from '#geo/model/moment.ts';
 import { usePageAt, useTimeTravel } from './as-of-context.ts';
 import { histogramOf } from './histogram.ts';
@@ -131,15 +131,18 @@ function useZoom({ span: whole, zone }: TimeBarData) {
 function useDrawn(data: TimeBarData, at: Moment | null, span: TimeSpan, unit: TimeUnit) {
   const { zone, words } = data;
   const page = usePageAt();
-  const isUntouched = page === null || span === data.span;
   const label = labelOf(data, at, page?.at === at ? page.label : null);
   const moment = at ?? Infinity;
+  const times = page?.times ?? null;
+  const bars = useMemo(
+    () => (times === null ? data.bars : histogramOf(times, span, unit, zone)),
+    [times, data.bars, span, unit, zone],
+  );
   return {
     label: at === null ? words.now : label,
     known: page ? page.times.filter((time) => time <= moment).length : data.known,
     all: page ? page.times.length : data.all,
-    bars:
-      isUntouched && page === null ? data.bars : histogramOf(page?.times ?? [], span, unit, zone),
+    bars,
     ticks: page && unit === 'hour' ? ticksOf(span, unit, zone, page.sayTick) : data.ticks,
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#geo/model/language.ts';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
+import { oncePer } from '#geo/model/once-per.ts';
 import { NO_FILTER, type ReportFilter } from '#geo/model/report-filter.ts';
 import { filterParts } from './filter-query.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -55,16 +56,15 @@ export const pathOf = (target: Target, language: Language): string =>
   pathIn(language, segmentsOf(target));
 
 /** The path of a page with its query; every internal link is made here. */
-export function linkTo(
-  target: Target,
-  { language, at, zone, filter = NO_FILTER }: LinkContext,
-): string {
-  const path = pathOf(target, language);
+export function linkTo(target: Target, context: LinkContext): string {
+  const path = pathOf(target, context.language);
   const since = ('since' in target ? target.since : null) ?? null;
+  const { filtered, asOf } = carriedOn(context);
+  const { key, format } = PARAMETERS.since;
   const query = [
-    ...(takesFilter(target) ? filterParts(filter) : []),
-    ...(since === null ? [] : [`${PARAMETERS.since.key}=${PARAMETERS.since.format(since, zone)}`]),
-    ...(at === null ? [] : [`${PARAMETERS.at.key}=${PARAMETERS.at.format(at, zone)}`]),
+    ...(takesFilter(target) ? filtered : []),
+    ...(since === null ? [] : [`${key}=${format(since, context.zone)}`]),
+    ...asOf,
   ];
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }
@@ -72,6 +72,12 @@ export function linkTo(
 /** The address as of now of what an address asked for, though there may be no such page. */
 export const addressAsked = (segments: readonly string[], language: Language) =>
   pathIn(language, segments.map(encodeURIComponent));
+
+/** A page has hundreds of links that all carry the same on. */
+const carriedOn = oncePer(({ at, zone, filter = NO_FILTER }: LinkContext) => ({
+  filtered: filterParts(filter),
+  asOf: at === null ? [] : [`${PARAMETERS.at.key}=${PARAMETERS.at.format(at, zone)}`],
+}));
 
 /** The same page in each language, for language links: as of the same moment, with the same filter. */
 export function linksByLanguage(

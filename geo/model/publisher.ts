@@ -1,21 +1,15 @@
 import { foldText } from './fold-text.ts';
+import { oncePer } from './once-per.ts';
 import type { Source } from './story.ts';
-
-/** Worked out once for a source: a filter asks for each report's. */
-const kept = new WeakMap<object, string>();
 
 /**
  * A publisher's name as it stands in an address: letters and digits of any script, with hyphens. What is in brackets
  * (the language, whose text it copies) does not tell publishers apart: "TASS (Russian)" is `tass`.
  */
-export function publisherKey(source: Pick<Source, 'publisher'>): string {
-  const known = kept.get(source);
-  if (known !== undefined) return known;
-  const { publisher } = source;
-  const key = keyOf(publisher.replaceAll(/\([^)]*\)/gu, '')) || keyOf(publisher);
-  kept.set(source, key);
-  return key;
-}
+export const publisherKey = oncePer(
+  ({ publisher }: Pick<Source, 'publisher'>): string =>
+    keyOf(publisher.replaceAll(/\([^)]*\)/gu, '')) || keyOf(publisher),
+);
 
 const keyOf = (name: string) =>
   foldText(name)

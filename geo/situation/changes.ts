@@ -5,7 +5,8 @@ import type { PhotoReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { correctionsAt, type EndedClaim } from './corrections.ts';
 import type { EmergencyStatus } from './emergency.ts';
-import { placesInside, reportsAbout, situationAt, type Situation } from './situation.ts';
+import { placesInside } from './places-inside.ts';
+import { reportsAbout, situationAt, type Situation } from './situation.ts';
 import { isKnown } from './standing.ts';
 import type { TollEntry } from './toll.ts';
 

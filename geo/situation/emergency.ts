@@ -3,6 +3,7 @@ import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { MeasureState, PartialMeasure } from './measure-state.ts';
+import { keptBetweenTurns } from './kept-between-turns.ts';
 import { spellsAt } from './measure-spells.ts';
 import { compareSaid, PHASES, stateOf } from './spell-state.ts';
 import { stateOfContainer } from './emergency-of-units.ts';
@@ -33,7 +34,7 @@ export function emergencyAt(story: Story, place: Place, moment: Moment): Emergen
   return { measures, partial, status: statusOf(measures), worst: worstOf(measures) };
 }
 
-function unitStates(story: Story, place: Place, moment: Moment): MeasureState[][] {
+function unitStates(story: Story, place: Place, moment: Moment): (readonly MeasureState[])[] {
   return place.units.flatMap((id) => {
     const unit = story.places.get(id);
     return unit ? [measureStatesAt(story, unit, moment)] : [];
@@ -41,7 +42,9 @@ function unitStates(story: Story, place: Place, moment: Moment): MeasureState[][
 }
 
 /** One state for each measure ever said of the place or of a container of it. */
-function measureStatesAt(story: Story, place: Place, moment: Moment): MeasureState[] {
+const measureStatesAt = keptBetweenTurns('own', workOutStates);
+
+function workOutStates(story: Story, place: Place, moment: Moment): readonly MeasureState[] {
   const spells = spellsAt(story, place, moment).filter(({ replaced }) => !replaced);
   const states = spells.map((spell) => stateOf(spell, spells, { story, place, moment }));
   return MEASURES.flatMap((measure) => {

@@ -3,8 +3,9 @@ import { dayOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/m
 import type { Place } from '#geo/model/place.ts';
 import type { Story } from '#geo/model/story.ts';
 import { compareText } from './compare-text.ts';
+import { keptBetweenTurns } from './kept-between-turns.ts';
 import { stretchesAt, type MeasureMark, type MeasureStretch } from './measure-stretches.ts';
-import { placesInside } from './situation.ts';
+import { placesInside } from './places-inside.ts';
 
 /** What one report says of one or more of the places. */
 export interface SharedMark extends MeasureMark {
@@ -31,7 +32,9 @@ export interface MeasureHistory {
  * what its units had, declared there or above them, what named other places inside, and of its own, inherited too,
  * what its units do not have. As known at the moment; pure.
  */
-export function measureHistoryAt(story: Story, place: Place, moment: Moment): MeasureHistory[] {
+export const measureHistoryAt = keptBetweenTurns('inside', workOutHistory);
+
+function workOutHistory(story: Story, place: Place, moment: Moment): readonly MeasureHistory[] {
   const groups = Map.groupBy(stretchesInside(story, place, moment), keyOf);
   const shared = [...groups.values()].map((group) => share(group, place));
   return MEASURES.flatMap((measure) => {

@@ -6,6 +6,7 @@ import type { Place } from '#geo/model/place.ts';
 import type { EmergencyReport, MeasureStatement } from '#geo/model/report.ts';
 import type { NamedMeasure, Story } from '#geo/model/story.ts';
 import { compareText } from './compare-text.ts';
+import { keptBetweenTurns } from './kept-between-turns.ts';
 import { isKnown, isWithdrawnAt } from './standing.ts';
 
 interface SpellLimit {
@@ -42,7 +43,9 @@ export interface Spell {
  * in the order in which the reports became known, those that a later declaration replaced too. Reports withdrawn
  * by the moment are left out.
  */
-export function spellsAt(story: Story, place: Place, moment: Moment): Spell[] {
+export const spellsAt = keptBetweenTurns('own', workOutSpells);
+
+function workOutSpells(story: Story, place: Place, moment: Moment): readonly Spell[] {
   const spells: Spell[] = [];
   for (const said of statementsFor(story, place, moment)) applyStatement(spells, said);
   return spells;

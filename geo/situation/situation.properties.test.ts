@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '#geo/model/ids.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
+import type { Place } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { buildIndex, orderReports } from './build-index.ts';
 import { readRealStory } from './golden/read-real-story.test-support.ts';
+import { measureHistoryAt } from './measure-history.ts';
 import { situationAt, type Situation } from './situation.ts';
 import type { Claim, TollEntry } from './toll.ts';
+import { turnsOf } from './turns.ts';
 
 const story = readRealStory();
 const reports = [...story.reports.values()];
@@ -22,6 +26,17 @@ function storyOf(some: readonly Report[]): Story {
   const byId = new Map(ordered.map((report) => [report.id, report]));
   return { ...story, reports: byId, index: buildIndex(ordered, story.places) };
 }
+
+const rootOf = (some: Story) => placeOf(some, some.settings.root);
+
+function placeOf(some: Story, id: PlaceId): Place {
+  const place = some.places.get(id);
+  if (!place) throw new Error(`The story has no place "${id}".`);
+  return place;
+}
+
+const historyAt = (some: Story, id: PlaceId, moment: Moment) =>
+  measureHistoryAt(some, placeOf(some, id), moment);
 
 const claimsOf = (entry: TollEntry): Claim[] => [
   ...(entry.headline ? [entry.headline] : []),
@@ -77,6 +92,22 @@ describe('a situation', () => {
         expect([...claimed].toSorted()).toEqual(figures.toSorted());
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is the same whatever moments were asked for before', () => {
+    const anyTurn = fc
+      .constantFrom(...turnsOf(story, rootOf(story), 'inside'))
+      .chain((turn) => fc.constantFrom(-1, 0, 1).map((shift) => momentOf(turn + shift)));
+    fc.assert(
+      fc.property(fc.array(anyTurn, { minLength: 2, maxLength: 5 }), anyPlace, (moments, place) => {
+        for (const moment of moments) {
+          const anew = storyOf(reports);
+          expect(situationAt(story, place, moment)).toEqual(situationAt(anew, place, moment));
+          expect(historyAt(story, place, moment)).toEqual(historyAt(anew, place, moment));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

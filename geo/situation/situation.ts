@@ -5,6 +5,8 @@ import type { PhotoReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { emergencyAt, type Emergency } from './emergency.ts';
 import { compareText } from './compare-text.ts';
+import { keptBetweenTurns } from './kept-between-turns.ts';
+import { placesInside } from './places-inside.ts';
 import { endingAt, isKnown, isWithdrawn, type Ending } from './standing.ts';
 import { tollAt, type PlaceToll, type TollEntry } from './toll.ts';
 
@@ -30,25 +32,28 @@ export interface Situation {
 }
 
 /**
- * The situation of a place as of a moment: a pure function of the reports known then (rule 1). Cost grows
- * with the reports of the place and of the places inside it, not with the story.
+ * The situation of a place as of a moment: a function of the reports known then alone (rule 1). Cost grows with the
+ * reports of the place and of the places inside it, not with the story; asked for again, what no turn lies between is
+ * the same object.
  * @throws Error where the story has no such place.
  */
 export function situationAt(story: Story, placeId: PlaceId, moment: Moment): Situation {
   const place = story.places.get(placeId);
   if (!place) throw new Error(`The story "${story.settings.id}" has no place "${placeId}".`);
+  return { place, moment, ...knownAt(story, place, moment) };
+}
+
+const knownAt = keptBetweenTurns('inside', (story, place, moment) => {
   const inside = placesInside(story, place);
   const timeline = timelineOf(story, place, inside, moment);
   return {
-    place,
-    moment,
     emergency: emergencyAt(story, place, moment),
     toll: tollAt(story, place.id, moment),
     inside: tollsOf(story, inside, moment),
     photos: photosOf(timeline),
     timeline,
   };
-}
+});
 
 /**
  * The situations of a story's places as of a moment, each worked out when it is first asked for, once.
@@ -61,12 +66,6 @@ export function situationsAt(story: Story, moment: Moment): (place: PlaceId) => 
     made.set(place, situation);
     return situation;
   };
-}
-
-/** Every place within the place, at any depth: nearest first. */
-export function placesInside(story: Story, place: Place): Place[] {
-  const direct = place.children.flatMap((id) => story.places.get(id) ?? []);
-  return [...direct, ...direct.flatMap((child) => placesInside(story, child))];
 }
 
 function tollsOf(story: Story, places: readonly Place[], moment: Moment): PlaceToll[] {

@@ -3,15 +3,11 @@ import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Story } from '#geo/model/story.ts';
 import { hasPassed, type Spell } from './measure-spells.ts';
+import { staleAfter } from './stale-after.ts';
 import type { MeasureEnd, MeasurePhase, MeasureState } from './measure-state.ts';
 
 /** What counts first at a place. */
 export const PHASES: readonly MeasurePhase[] = ['in-force', 'announced', 'last-reported', 'ended'];
-
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** Milliseconds after which an open-ended measure that nobody mentions no longer counts as in force. */
-export const staleAfter = ({ settings }: Story) => settings.staleAfterDays * MILLISECONDS_A_DAY;
 
 /** Where and as of when a spell is looked at. */
 export interface SpellSetting {

@@ -1,10 +1,12 @@
 import type { PlaceId, EventId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { CasualtiesReport, Report } from '#geo/model/report.ts';
+import type { Place } from '#geo/model/place.ts';
 import type { Story } from '#geo/model/story.ts';
 import { GROUPS, OUTCOMES, type Group, type Outcome } from '#geo/model/toll.ts';
 import { excludeEachOther, numberOf } from './compare-figures.ts';
 import { compareText } from './compare-text.ts';
+import { keptBetweenTurns } from './kept-between-turns.ts';
 import { endingAt, isKnown, isSameBody, type Ending } from './standing.ts';
 
 /** A casualty figure as one report claims it, and how the claim had ended by the moment. */
@@ -50,9 +52,16 @@ export interface PlaceToll {
 }
 
 /** The casualty figures of exactly this place as of the moment (rules 4 to 10), in the order on screen. */
-export function tollAt(story: Story, place: PlaceId, moment: Moment): TollEntry[] {
+export function tollAt(story: Story, placeId: PlaceId, moment: Moment): readonly TollEntry[] {
+  const place = story.places.get(placeId);
+  return place ? claimedAt(story, place, moment) : [];
+}
+
+const claimedAt = keptBetweenTurns('own', workOutToll);
+
+function workOutToll(story: Story, { id }: Place, moment: Moment): readonly TollEntry[] {
   const cells = new Map<string, Claim[]>();
-  for (const report of story.index.filedAt.get(place) ?? []) {
+  for (const report of story.index.filedAt.get(id) ?? []) {
     if (report.kind !== 'casualties' || !isKnown(report, moment)) continue;
     const key = cellKey(report.casualties.outcome, report.casualties.group);
     const claims = cells.get(key) ?? [];

@@ -1,15 +1,12 @@
 import type { PlaceId } from '#geo/model/ids.ts';
-import { momentOf, type Moment } from '#geo/model/moment.ts';
+import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
-import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { figureOf, sayingOf } from './changes.ts';
 import { emergencyAt } from './emergency.ts';
-import { spellsAt } from './measure-spells.ts';
-import { placesInside } from './situation.ts';
+import { placesInside } from './places-inside.ts';
 import { tollAt } from './toll.ts';
-
-const MILLISECONDS_A_DAY = 86_400_000;
+import { turnsOf } from './turns.ts';
 
 /** What was known does not change: worked out once a place. */
 const kept = new WeakMap<Story, Map<PlaceId, readonly Moment[]>>();
@@ -28,7 +25,7 @@ function ownPoints(story: Story, place: Place): readonly Moment[] {
   kept.set(story, ofStory);
   const known = ofStory.get(place.id);
   if (known) return known;
-  const candidates = candidatesFor(story, place);
+  const candidates = turnsOf(story, place, 'own');
   const states = candidates.map((moment) => stateAt(story, place, moment));
   const points = candidates.filter((_, index) => states[index] !== (states[index - 1] ?? NOTHING));
   ofStory.set(place.id, points);
@@ -46,34 +43,6 @@ function stateAt(story: Story, place: Place, moment: Moment): string {
 }
 
 const NOTHING = 'not-stated';
-
-/** Whenever a report that bears on the place became known, and whenever a measure begins, ends or is forgotten. */
-function candidatesFor(story: Story, place: Place): Moment[] {
-  const { filedAt, naming, refersTo } = story.index;
-  const units = place.units.flatMap((id) => story.places.get(id) ?? []);
-  const named = [...place.path, ...place.units].flatMap((id) => naming.get(id) ?? []);
-  const reports: Report[] = [
-    ...(filedAt.get(place.id) ?? []),
-    ...named.map(({ report }) => report),
-  ];
-  const referring = reports.flatMap(({ id }) => refersTo.get(id) ?? []);
-  const known = [...reports, ...referring].map(({ knownFrom }) => knownFrom);
-  const bySpells = [place, ...units].flatMap((one) => spellMoments(story, one));
-  return inOrder([...known, ...bySpells]);
-}
-
-function spellMoments(story: Story, place: Place): Moment[] {
-  const forgottenAfter = story.settings.staleAfterDays * MILLISECONDS_A_DAY;
-  return spellsAt(story, place, LATEST).flatMap(({ since, until, lift, lastMentioned }) => [
-    ...(since ? [since.first] : []),
-    ...(until ? [until.last, momentOf(until.last + 1)] : []),
-    ...(lift ? [lift.at.first] : []),
-    momentOf(lastMentioned + forgottenAfter + 1),
-  ]);
-}
-
-/** After everything. */
-const LATEST = momentOf(8.64e15);
 
 const inOrder = (moments: readonly Moment[]) =>
   [...new Set(moments)].toSorted((one, other) => one - other);

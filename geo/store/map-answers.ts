@@ -1,3 +1,4 @@
+import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import { isLanguage } from '#geo/model/language.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { ReportFilter } from '#geo/model/report-filter.ts';
@@ -26,13 +27,11 @@ function mapModelFor(
   moment: Moment,
 ): LiveMapModel {
   const { id } = story.settings;
-  const links = {
-    place: (place: LiveMapModel['places'][number]['id']) =>
-      linkTo({ kind: 'place', story: id, place }, context),
-    report: (report: LiveMapModel['reports'][number]['id']) =>
-      linkTo({ kind: 'report', story: id, report }, context),
+  const texts = {
+    ...mapTextsOf(story, wordsFor(context.language)),
+    placeHref: (place: PlaceId) => linkTo({ kind: 'place', story: id, place }, context),
+    reportHref: (report: ReportId) => linkTo({ kind: 'report', story: id, report }, context),
   };
-  const texts = mapTextsOf(story, wordsFor(context.language), links);
   return liveMapModelOf(story, moment, texts, context.filter);
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '#geo/model/language.ts';
 import type { Measure } from '#geo/model/measure.ts';
-import { parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
+import { dayOf, parseStoryDate, type Moment, type StoryDate } from '#geo/model/moment.ts';
 import type { EmergencyReport, MeasureStatement } from '#geo/model/report.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Story } from '#geo/model/story.ts';
@@ -10,6 +10,7 @@ import type { Calendar } from './calendar.ts';
 import type { Say, Values } from './messages.ts';
 import type { NameWords } from './names.ts';
 import { capitalise } from './parts.ts';
+import { oncePer } from '#geo/model/once-per.ts';
 
 /** Where and as of when a measure is spoken of. */
 export interface Setting {
@@ -41,8 +42,16 @@ export function emergencyWordsOf(
 ): EmergencyWords {
   const tools = { say, calendar, names, language };
   const measure = (id: Measure) => capitalise(say(`measure.${id}`), language);
-  const measureLine = (state: MeasureState, setting: Setting) =>
-    capitalise(lineOf(tools, state, setting), language);
+  const linesOf = oncePer((_state: MeasureState) => new Map<string, string>());
+  const measureLine = (state: MeasureState, setting: Setting) => {
+    const lines = linesOf(state);
+    // A date's year is left out where it is the moment's: nothing else in a line depends on the moment.
+    const year = dayOf(setting.moment, setting.place.timezone).slice(0, 'YYYY'.length);
+    const key = `${setting.place.id} ${year}`;
+    const line = lines.get(key) ?? capitalise(lineOf(tools, state, setting), language);
+    lines.set(key, line);
+    return line;
+  };
   return {
     measure,
     measureLine,

@@ -8,6 +8,7 @@ import { kazakhSuffix } from './kazakh-suffixes.ts';
 import { numberFormatOf } from './locales.ts';
 import type { Say } from './messages.ts';
 import { phraseOf, type Phrase } from './parts.ts';
+import { oncePer } from '#geo/model/once-per.ts';
 
 export interface FigureWords {
   /** Thousands grouped as the language does: "12,000", "12 000" with a no-break space. */
@@ -40,11 +41,13 @@ export function figuresOf(language: Language, say: Say, claimant: ClaimantName):
   const figure = (value: Figure) => figureText(say, qualified(language, number), number, value);
   const tollLabel = (outcome: Outcome, group: Group) =>
     say(`toll.${outcome}`, { group: group.replaceAll('-', '_') });
-  const claim = (report: CasualtiesReport) =>
+  const claim = oncePer((report: CasualtiesReport) =>
     phraseOf(language, [{ text: figure(report.casualties.figure), report }], ([mark = '']) =>
       claimSentence(language, say, report.casualties, mark),
-    );
-  const headline = ({ outcome, group, headline: first, dispute }: TollEntry, story: Story) => {
+    ),
+  );
+  const headline = oncePer((entry: TollEntry, story: Story) => {
+    const { outcome, group, headline: first, dispute } = entry;
     if (!dispute) return first && claim(first.report);
     const slots = claimsOf(dispute).map(({ report }) => ({
       text: figure(report.casualties.figure),
@@ -54,7 +57,7 @@ export function figuresOf(language: Language, say: Say, claimant: ClaimantName):
     return phraseOf(language, slots, (marks) =>
       disputeSentence(say, tollLabel(outcome, group), dispute, marks, named),
     );
-  };
+  });
   return { number, figure, tollLabel, claim, headline };
 }
 

@@ -15,6 +15,7 @@ import { figuresOf, type FigureWords } from './figures.ts';
 import { sayIn, type Say } from './messages.ts';
 import { namesOf, type NameWords } from './names.ts';
 import { capitalise } from './parts.ts';
+import { oncePer } from '#geo/model/once-per.ts';
 import { stretchWordsOf, type StretchWords } from './stretch-words.ts';
 
 /**
@@ -69,7 +70,9 @@ function makeWords(language: Language): Words {
     language,
     say,
     ending: endingsOf(say, names, figures),
-    reportTitle: titlesOf((report, story) => capitalise(titleOf(parts, report, story), language)),
+    reportTitle: oncePer((report: Report, story: Story) =>
+      capitalise(titleOf(parts, report, story), language),
+    ),
     situationSummary,
     situationLine: (situation, story) => {
       const { place, moment } = situation;
@@ -96,16 +99,6 @@ const vocabularyOf = (say: Say) => ({
 });
 
 type Parts = NameWords & FigureWords & EmergencyWords & ReturnType<typeof vocabularyOf>;
-
-/** A report's title stays: said once. */
-function titlesOf(say: Words['reportTitle']): Words['reportTitle'] {
-  const said = new WeakMap<Report, string>();
-  return (report, story) => {
-    const title = said.get(report) ?? say(report, story);
-    said.set(report, title);
-    return title;
-  };
-}
 
 function titleOf(parts: Parts, report: Report, story: Story): string {
   switch (report.kind) {

@@ -11,8 +11,11 @@ import { mapTextsOf } from './map-texts.ts';
 
 const story = readRealStory();
 const at = (text: string) => momentOf(Date.parse(text));
-const links = { place: (id: string) => `/places/${id}`, report: (id: string) => `/reports/${id}` };
-const texts = mapTextsOf(story, wordsFor('en'), links);
+const links = {
+  placeHref: (id: string) => `/places/${id}`,
+  reportHref: (id: string) => `/reports/${id}`,
+};
+const texts = { ...mapTextsOf(story, wordsFor('en')), ...links };
 const modelAt = (text: string) => mapModelOf(story, at(text), texts);
 const placeIn = (model: ReturnType<typeof modelAt>, id: string) =>
   model.places.find((place) => place.id === placeId(id));

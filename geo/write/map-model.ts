@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import { parseStoryDate, type Moment } from '#geo/model/moment.ts';
+import { oncePer } from '#geo/model/once-per.ts';
 import type { Place, PlaceKind } from '#geo/model/place.ts';
 import type { Report, ReportKind } from '#geo/model/report.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
@@ -173,11 +174,12 @@ export function liveMapModelOf(
 }
 
 /** Whether the story's last day is over at the moment. */
-export function hasEnded({ settings }: Story, moment: Moment): boolean {
-  if (settings.period.until === undefined) return false;
-  const last = parseStoryDate(settings.period.until, settings.timezone)?.last;
-  return last !== undefined && last < moment;
-}
+export const hasEnded = (story: Story, moment: Moment): boolean => lastInstantOf(story) < moment;
+
+const lastInstantOf = oncePer(({ settings: { period, timezone } }: Story): number => {
+  const until = period.until === undefined ? null : parseStoryDate(period.until, timezone);
+  return until?.last ?? Infinity;
+});
 
 function mapPlaceOf(story: Story, situation: Situation, ended: boolean, texts: MapTexts) {
   const { place, moment } = situation;

@@ -1,17 +1,17 @@
-import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import type { Place } from '#geo/model/place.ts';
+import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
-import type { Words } from '#geo/words/words.ts';
+import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
+import { oncePer } from '#geo/model/once-per.ts';
+import type { Words } from '#geo/words/words.ts';
 import { hasEnded, type MapTexts } from './map-model.ts';
 
-/** Where the map's marks lead; geo/links knows, and the page asks it. */
-export interface MapLinks {
-  readonly place: (id: PlaceId) => string;
-  readonly report: (id: ReportId) => string;
-}
-
-/** What the map says of a story, in the words' language. */
-export function mapTextsOf(story: Story, words: Words, links: MapLinks): MapTexts {
+/** What the map says of a story, in the words' language; where its marks lead geo/links knows, and a page asks it. */
+export function mapTextsOf(story: Story, words: Words): Omit<MapTexts, 'placeHref' | 'reportHref'> {
+  const tollOf = oncePer((toll: Situation['toll']) =>
+    leadEntries(toll).flatMap((entry) => words.headline(entry, story)?.text ?? []),
+  );
   return {
     name: (place) => words.place(place),
     status: ({ emergency, place, moment }) => {
@@ -20,15 +20,12 @@ export function mapTextsOf(story: Story, words: Words, links: MapLinks): MapText
       const isOver = hasEnded(story, moment) && worst !== null;
       return isOver ? words.measureLine(worst, setting) : words.statusSentence(status, setting);
     },
-    toll: ({ toll }) =>
-      leadEntries(toll).flatMap((entry) => words.headline(entry, story)?.text ?? []),
+    toll: ({ toll }) => tollOf(toll),
     title: (report) => words.reportTitle(report, story),
-    when: (report, place) => words.date(report.reported, place.timezone),
+    when: oncePer((report: Report, { timezone }: Place) => words.date(report.reported, timezone)),
     photoCount: (count) => words.say('count.photos', { count, number: words.number(count) }),
     reportCount: (count) => words.say('count.reports', { count, number: words.number(count) }),
     asOf: (moment, place) =>
       words.say('date.as-of', { date: words.moment(moment, place.timezone) }),
-    placeHref: links.place,
-    reportHref: links.report,
   };
 }
