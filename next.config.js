@@ -87,6 +87,10 @@ const gzippedTiles = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // What previews a link reads its head alone, whatever it calls itself: titles and pictures stand there.
+  htmlLimitedBots: /.*/,
+  // It reads its WebAssembly from beside itself.
+  serverExternalPackages: ['harfbuzzjs'],
   images: { formats: ['image/avif', 'image/webp'] },
   // A folder above with a lock file of its own must not be taken for the project.
   turbopack: { root: import.meta.dirname },

@@ -1,4 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
+import readOpenGraph from 'open-graph-scraper';
+import sharp from 'sharp';
+import { unfurl } from 'unfurl.js';
 import { expect, test } from './fixtures.ts';
 import {
   AFTER_THE_DENIAL,
@@ -91,4 +94,54 @@ test('a report that no longer stood then says so', async ({ request }) => {
   expect(before.description).not.toMatch(/denied/i);
   const after = await textsOf(request, asOf(report, AFTER_THE_DENIAL));
   expect(after.description).toMatch(/^Denied by Health Ministry of Kazakhstan/);
+});
+
+/** A picture as a chat fetches it. */
+async function pictureAt(request: APIRequestContext, url: string) {
+  const response = await request.get(url);
+  expect(response.headers()['content-type'], url).toBe('image/png');
+  const bytes = await response.body();
+  expect(bytes.length, url).toBeLessThan(150_000);
+  expect(await sharp(bytes).metadata(), url).toMatchObject({ width: 1200, height: 630 });
+  return bytes;
+}
+
+const PICTURED = {
+  'a story': STORY,
+  'a region in Kazakh': `/kk${STORY}/mangystau-region`,
+  'a city as of a moment, in Russian': asOf(`/ru${STORY}/almaty`, '2022-01-09'),
+  'a report': `${STORY}/reports/0109-164-killed`,
+  'the corrections': `${STORY}/corrections`,
+  'the front page': '/',
+};
+
+for (const [kind, path] of Object.entries(PICTURED)) {
+  test(`preview clients find the picture of ${kind}`, async ({ request, baseURL }) => {
+    const url = new URL(path, baseURL).href;
+    const [{ result }, unfurled] = await Promise.all([readOpenGraph({ url }), unfurl(url)]);
+    const [picture] = result.ogImage ?? [];
+    expect(picture).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
+    expect(picture?.alt).toContain(result.ogDescription);
+    expect(result.twitterCard).toBe('summary_large_image');
+    expect(result.twitterImage?.[0]?.url).toBe(picture?.url);
+    const [seen] = unfurled.open_graph.images ?? [];
+    expect(seen).toMatchObject({ url: picture?.url, width: 1200, height: 630 });
+    expect(unfurled.twitter_card.card).toBe('summary_large_image');
+    expect(unfurled.open_graph.title).toBe(result.ogTitle);
+    await pictureAt(request, picture?.url ?? '');
+  });
+}
+
+test('a link as of a moment has the picture of then, and goes on having it', async ({
+  request,
+}) => {
+  const pictureOf = async (path: string) =>
+    (await previewOf(request, path)).named['og:image'] ?? '';
+  const report = `${STORY}/reports/0109-164-killed`;
+  const before = await pictureOf(asOf(report, BEFORE_THE_DENIAL));
+  expect(new URL(before).search).toBe(`?at=${BEFORE_THE_DENIAL}`);
+  const after = await pictureOf(asOf(report, AFTER_THE_DENIAL));
+  const [then, denied] = [await pictureAt(request, before), await pictureAt(request, after)];
+  expect(then.equals(denied)).toBe(false);
+  expect((await pictureAt(request, before)).equals(then)).toBe(true);
 });

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { linksByLanguage, linkTo, type Target } from '#geo/links/links.ts';
+import { previewLink, type PreviewTarget } from '#geo/links/preview-links.ts';
+import { minuteOf } from '#geo/model/moment.ts';
+import { PICTURE } from '#components/preview/picture-style.ts';
 import { isFiltering } from '#geo/model/report-filter.ts';
 import { capitalise } from '#geo/words/parts.ts';
+import { placeShown } from './screens.tsx';
 import type { View } from './view.ts';
 
 interface About {
@@ -25,6 +29,7 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
   const subject = { ...target, since: null };
   const canonical = address(linkTo(subject, { language, at: null }));
   const languages = linksByLanguage(subject, { at: null });
+  const images = imagesOf(view, target, description, address);
   return {
     title: `${title} · ${settings.siteName}`,
     description,
@@ -43,11 +48,42 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
       title,
       description,
       url: address(linkTo(target, context)),
-      locale: language,
+      locale: LOCALES[language],
+      alternateLocale: Object.values(LOCALES).filter((locale) => locale !== LOCALES[language]),
+      images,
     },
-    twitter: { card: 'summary_large_image', title, description },
+    twitter: { card: 'summary_large_image', title, description, images },
     robots: isPageItself(view) ? null : { index: false, follow: true },
   };
+}
+
+const LOCALES = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' } as const;
+
+/**
+ * The picture of a page of a story, as of the page's moment, by the minute: what was shared goes on to say what it said,
+ * and whoever keeps pictures by their addresses fetches a new one for a new situation.
+ */
+function imagesOf(
+  { shown, context, moment, words }: View,
+  target: Target,
+  description: string,
+  address: (path: string) => string,
+) {
+  if (!shown) return [];
+  const { story } = shown;
+  const pictured: PreviewTarget =
+    target.kind === 'place' || target.kind === 'report'
+      ? target
+      : { kind: 'story', story: story.settings.id };
+  const at = context.at ?? minuteOf(moment);
+  const path = previewLink(pictured, {
+    language: context.language,
+    at,
+    zone: story.settings.timezone,
+  });
+  const place = placeShown(pictured, shown);
+  const alt = `${words.say('place.map-of', { place: words.place(place) })}. ${description}`;
+  return [{ url: address(path), ...PICTURE, type: 'image/png', alt }];
 }
 
 /** A page of the past says of when before it says of what: a preview cuts titles short. */

@@ -73,6 +73,14 @@ export function layOutTier(named: Named, box: WorldBox, tier: Tier): MapLayout {
   return layOutMap(named, { zoom, near, window: EVERYWHERE, roomAt: roomForNames(box, size) });
 }
 
+/** How places and names stand in a picture of the box: no name is cut by an edge or lies in the foot. */
+export function layOutPicture(named: Named, box: WorldBox, size: Size, foot: number): MapLayout {
+  const zoom = zoomToFit(box, size);
+  const window = windowOf(box, zoom, size);
+  const free = { ...window, bottom: window.bottom - foot };
+  return layOutMap(named, { zoom, near: centreOf(box)[0], window: free });
+}
+
 /**
  * How places and names stand in a live map that shows the box: as the server drew them, so that nothing jumps; then
  * more of the basemap's names in the rest of the window, and beyond it, but none across its edge.

@@ -32,7 +32,8 @@ export type Target =
   | { readonly kind: 'corrections'; readonly story: StoryId }
   | { readonly kind: 'changes'; readonly story: StoryId; readonly since: Moment | null };
 
-function segmentsOf(target: Target): readonly string[] {
+/** The path of a page below its language. */
+export function segmentsOf(target: Target): readonly string[] {
   switch (target.kind) {
     case 'home':
       return [];

@@ -130,6 +130,9 @@ export function formatMoment(moment: Moment): string {
 
 const MINUTE = 60_000;
 
+/** The minute that the moment lies in, its first instant. */
+export const minuteOf = (moment: Moment): Moment => momentOf(Math.floor(moment / MINUTE) * MINUTE);
+
 /**
  * The moment as it stands in an address that is read in a zone: the end of a day is that day, `2022-01-09`, which
  * `parseMoment` reads as the same moment. Without a zone it is an instant.

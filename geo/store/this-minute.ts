@@ -1,6 +1,4 @@
-import { momentOf, type Moment } from '#geo/model/moment.ts';
-
-const MINUTE = 60_000;
+import { minuteOf, momentOf, type Moment } from '#geo/model/moment.ts';
 
 /** Now, by the minute: what is asked for within it has one answer. */
-export const thisMinute = (): Moment => momentOf(Math.floor(Date.now() / MINUTE) * MINUTE);
+export const thisMinute = (): Moment => minuteOf(momentOf(Date.now()));

@@ -451,6 +451,8 @@ export const en = {
   'filter.publishers': 'Where we read it',
   'filter.languages': 'Language of the source',
   'filter.apply': 'Show',
+  'preview.more-figures':
+    '{count, plural, one {{number} more figure} other {{number} more figures}} on the page',
   'not-found.title': 'There is no such page',
   'not-found.help': 'The address may be mistyped. These pages exist:',
   loading: 'Loading…',

@@ -433,6 +433,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'filter.publishers': 'Қайдан оқыдық',
   'filter.languages': 'Дереккөздің тілі',
   'filter.apply': 'Көрсету',
+  'preview.more-figures': 'Бетте тағы {number} көрсеткіш бар',
   'not-found.title': 'Мұндай бет жоқ',
   'not-found.help': 'Мекенжайда қате болуы мүмкін. Мына беттер бар:',
   loading: 'Жүктелуде…',

@@ -454,6 +454,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'filter.publishers': 'Где мы это прочли',
   'filter.languages': 'Язык источника',
   'filter.apply': 'Показать',
+  'preview.more-figures':
+    'На странице ещё {number} {count, plural, one {показатель} few {показателя} other {показателей}}',
   'not-found.title': 'Такой страницы нет',
   'not-found.help': 'Возможно, в адресе опечатка. Эти страницы существуют:',
   loading: 'Загрузка…',
