@@ -83,6 +83,32 @@ const gzippedTiles = {
   headers: [{ key: 'Content-Encoding', value: 'gzip' }],
 };
 
+/** Whether a client takes a coding, by its Accept-Encoding; geo/store/content-coding.ts has the same tests. */
+const takes = (coding) => ({
+  type: 'header',
+  key: 'accept-encoding',
+  value: String.raw`(?!.*\b${coding}\s*;\s*q=0(?:\.0*)?\s*(?:,|$)).*\b${coding}\b.*`,
+});
+
+/**
+ * Addresses whose every answer, problems too, is compressed by its route (`compressed` of geo/store/content-coding.ts).
+ * Next (16.4.5) takes Content-Encoding from what a route answers; a header set here stays.
+ */
+const COMPRESSED = [String.raw`:file((?:reports|places)\.(?:geojson|csv|kml))`].flatMap((file) => [
+  `/${STORY}/${file}`,
+  `/:lang(ru|kk)/${STORY}/${file}`,
+]);
+
+const codings = COMPRESSED.flatMap((source) => [
+  { source, has: [takes('br')], headers: [{ key: 'Content-Encoding', value: 'br' }] },
+  {
+    source,
+    has: [takes('gzip')],
+    missing: [takes('br')],
+    headers: [{ key: 'Content-Encoding', value: 'gzip' }],
+  },
+]);
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
@@ -105,5 +131,5 @@ export default {
   expireTime: 300,
   redirects: async () => redirects,
   rewrites: async () => ({ beforeFiles: asked, afterFiles: english, fallback: [] }),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }, gzippedTiles],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }, gzippedTiles, ...codings],
 };

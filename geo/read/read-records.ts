@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { EXPORT_MEMBER } from '#geo/model/derived.ts';
 import type { DuplicateKey, JsonText } from './json-text.ts';
 import { quote, type Effect, type Problem, type StoryFileName } from './problem.ts';
 import { fieldProblems } from './schema-problems.ts';
+import { withoutDerived } from './without-derived.ts';
 
 /** A record that its schema accepts, and its zero-based place in its file. */
 export interface ReadRecord<T> {
@@ -138,5 +140,5 @@ function featuresOf(file: StoryFileName, value: unknown, problems: Problem[]): u
     const right = 'write longitude and latitude in WGS 84 and no "crs" (RFC 7946)';
     problems.push({ file, field: 'crs', wrong, right, effect: 'kept' });
   }
-  return value.features;
+  return EXPORT_MEMBER in value ? withoutDerived(value.features, file) : value.features;
 }

@@ -24,4 +24,9 @@ function isKnown(request: Request, etag: string): boolean {
   return listed.includes(opaque(etag));
 }
 
-const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+/** A tag without what says that it is weak, or in which coding its answer came (`content-coding.ts`). */
+const opaque = (tag: string) =>
+  tag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/-(?:br|gzip)"$/, '"');

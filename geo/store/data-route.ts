@@ -7,16 +7,23 @@ interface Context<Asked> {
   readonly params: Promise<Asked>;
 }
 
+/** What is done to every answer with a body before it is sent. */
+type Finish = (request: Request, response: Response) => Response;
+
+const asItIs: Finish = (_request, response) => response;
+
 const ALLOW = 'GET, HEAD, OPTIONS';
 const A_DAY_SECONDS = 86_400;
 
 /**
  * The methods of a route that gives data to read, for a `route.ts` to export: GET and HEAD by `answer`, OPTIONS for
  * browsers of other origins, and 405 for what would change it. A HEAD never makes a body that is streamed.
+ * @param finish `compressed`, where next.config.js has the address among its `COMPRESSED`.
  */
-export function dataRoute<Asked>(answer: Answer<Asked>) {
+export function dataRoute<Asked>(answer: Answer<Asked>, finish: Finish = asItIs) {
+  const refused = (request: Request) => finish(request, refuse(request));
   const GET = async (request: Request, { params }: Context<Asked>) =>
-    opened(await answer(request, await params));
+    finish(request, opened(await answer(request, await params)));
   const HEAD = async (request: Request, context: Context<Asked>) => {
     const response = await GET(request, context);
     await response.body?.cancel();
@@ -24,7 +31,7 @@ export function dataRoute<Asked>(answer: Answer<Asked>) {
   };
   return {
     ...{ GET, HEAD, OPTIONS: answerOptions },
-    ...{ POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse },
+    ...{ POST: refused, PUT: refused, PATCH: refused, DELETE: refused },
   };
 }
 

@@ -1,0 +1,113 @@
+import { DATA_PARAMETERS, readFilter } from '#geo/links/data-parameters.ts';
+import type { DataFormat } from '#geo/links/data-links.ts';
+import { linkTo, type LinkContext, type Target } from '#geo/links/links.ts';
+import { parameterReader, type ParameterReader } from '#geo/links/parameter-reader.ts';
+import { isLanguage, type Language } from '#geo/model/language.ts';
+import type { Story } from '#geo/model/story.ts';
+import { wordsFor } from '#geo/words/words.ts';
+import { csvText } from '#geo/write/csv-text.ts';
+import type { DataSet, DataSetting } from '#geo/write/data-set.ts';
+import { geojsonText } from '#geo/write/geojson-text.ts';
+import { kmlText } from '#geo/write/kml-text.ts';
+import { placeData } from '#geo/write/place-data.ts';
+import { reportData } from '#geo/write/report-data.ts';
+import { conditionalAnswer, etagOf } from './conditional-answer.ts';
+import { findStory } from './find-story.ts';
+import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
+import { readSettings } from './settings.ts';
+import { streamOf } from './text-stream.ts';
+import { thisMinute } from './this-minute.ts';
+
+/** Answers of the routes of open data. */
+
+interface Asked {
+  readonly lang: string;
+  readonly story: string;
+}
+
+const TYPES: Readonly<Record<DataFormat, string>> = {
+  geojson: 'application/geo+json',
+  csv: 'text/csv; charset=utf-8',
+  kml: 'application/vnd.google-earth.kml+xml',
+};
+
+/** `…/reports.geojson`, `.csv`, `.kml`: filtered as a page is, from a moment on where `since` says one. */
+export const reportsAnswer = (format: DataFormat) =>
+  answering((request, setting, reader) => {
+    const { story } = setting;
+    const filter = readFilter(reader, story);
+    const since = reader.one(DATA_PARAMETERS.since, story.settings.timezone);
+    return answerData(request, { format, setting, reader }, reportData(setting, { filter, since }));
+  });
+
+/** `…/places.geojson`, `.csv`, `.kml` */
+export const placesAnswer = (format: DataFormat) =>
+  answering((request, setting, reader) =>
+    answerData(request, { format, setting, reader }, placeData(setting)),
+  );
+
+type Make = (request: Request, setting: DataSetting, reader: ParameterReader) => Promise<Response>;
+
+/** An answer about a story, as of the moment that its address asks for. */
+const answering =
+  (make: Make) =>
+  async (request: Request, { lang, story: id }: Asked): Promise<Response> => {
+    const story = await findStory(id);
+    if (!story || !isLanguage(lang)) return notFoundAnswer(`There is no story "${id}".`);
+    const reader = parameterReader(new URL(request.url).searchParams);
+    const zone = story.settings.timezone;
+    const at = reader.one(DATA_PARAMETERS.at, zone);
+    const setting = settingOf(story, { language: lang, at, zone });
+    return make(request, setting, reader);
+  };
+
+function settingOf(story: Story, context: LinkContext): DataSetting {
+  const { siteUrl } = readSettings();
+  const { id } = story.settings;
+  const address = (target: Target) => new URL(linkTo(target, context), siteUrl).href;
+  return {
+    story,
+    moment: context.at ?? thisMinute(),
+    isPast: context.at !== null,
+    words: wordsFor(context.language),
+    links: {
+      report: (report) => address({ kind: 'report', story: id, report }),
+      place: (place) => address({ kind: 'place', story: id, place }),
+    },
+  };
+}
+
+interface Answering {
+  readonly format: DataFormat;
+  readonly setting: DataSetting;
+  readonly reader: ParameterReader;
+}
+
+/** The data as a stream, record by record; 400 where the address asked for what there is not. */
+async function answerData<Item>(
+  request: Request,
+  { format, setting, reader }: Answering,
+  data: DataSet<Item>,
+): Promise<Response> {
+  const problems = reader.problems();
+  if (problems.length > 0) return badParametersAnswer(problems);
+  const { pathname, search } = new URL(request.url);
+  const { revision } = setting.story;
+  const { language } = setting.words;
+  const headers = {
+    'Content-Type': TYPES[format],
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+    ETag: etagOf([pathname, search, language, revision, setting.moment].join(' ')),
+  };
+  return conditionalAnswer(request, headers, () => {
+    return new Response(streamOf(WRITERS[format](data, language)), { headers });
+  });
+}
+
+type Write = <Item>(data: DataSet<Item>, language: Language) => Generator<string>;
+
+const WRITERS: Readonly<Record<DataFormat, Write>> = {
+  geojson: geojsonText,
+  csv: csvText,
+  kml: kmlText,
+};
