@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { installFromDebian } from './debian.mjs';
 import { installed, projectNode } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 import { say } from './say.mjs';
@@ -31,23 +32,12 @@ async function playwrightHasItsOwn() {
   return existsSync(chromium.executablePath());
 }
 
-async function installFromDebian() {
-  const options = { show: true };
-  await runCommand('apt-get', ['update', '-q'], options);
-  // Chromium needs at least one font on the machine, even for pages that bring their own.
-  const packages = ['chromium', 'fonts-liberation'];
-  const parameters = ['install', '-y', '-q', '--no-install-recommends', ...packages];
-  await runCommand('apt-get', parameters, {
-    ...options,
-    environment: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
 /** Makes sure that there is a Chromium for the tests: the machine's, else Debian's, else Playwright's own. */
 export async function installChromium() {
   if (findChromium() || (await playwrightHasItsOwn())) return true;
   say('Browser: no Chromium found, installing one …');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) await installFromDebian();
+  // Chromium needs at least one font on the machine, even for pages that bring their own.
+  await installFromDebian(['chromium', 'fonts-liberation']);
   if (findChromium()) return true;
   const command = installed('@playwright', 'test', 'cli.js');
   const { code } = await runCommand(projectNode, [command, 'install', 'chromium'], { show: true });

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, buildIsFresh } from './build.mjs';
 import { installChromium } from './chromium.mjs';
+import { installGdal } from './gdal.mjs';
 import { installed, projectNode, rememberedFolder, toolEnvironment } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -60,6 +61,7 @@ async function runBrowserTests({ more, show, afterBuild }) {
   if (!(await installChromium())) {
     return { ok: false, output: 'Not run: no Chromium.\n', counted: NOTHING_COUNTED };
   }
+  await installGdal();
   const file = path.join(rememberedFolder, 'playwright.json');
   rmSync(file, { force: true });
   const { code, output } = await runTool(

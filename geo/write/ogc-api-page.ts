@@ -11,7 +11,7 @@ export const apiPage = ({ paths, servers }: ApiDocument): OgcPage => ({
     'What is wrong with a request is told as problem details (RFC 9457), with every parameter that cannot be answered.',
   trail: [],
   body: html` <h2>Addresses</h2>
-    <dl>
+    <dl class="stacked">
       ${Object.entries(paths).map(
         ([path, { get }]) =>
           html`<div>
@@ -21,7 +21,7 @@ export const apiPage = ({ paths, servers }: ApiDocument): OgcPage => ({
       )}
     </dl>
     <h2>Parameters</h2>
-    <dl>${Object.values(OPENAPI_PARAMETERS).map(parameterRow)}</dl>`,
+    <dl class="stacked">${Object.values(OPENAPI_PARAMETERS).map(parameterRow)}</dl>`,
 });
 
 function parameterRow(parameter: { readonly name: string; readonly description: string }): Html {

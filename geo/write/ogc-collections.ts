@@ -128,4 +128,4 @@ function extentOfReports({ settings }: Story, { bounds, span }: ReportIndex): Ex
 /** A story that goes on has no last report yet. */
 const hasEnded = ({ period }: StorySettings) => period.until !== undefined;
 
-const text = (moment: Moment) => new Date(moment).toISOString();
+const text = (moment: Moment) => new Date(moment).toISOString().replace('.000Z', 'Z');

@@ -5,6 +5,7 @@ import { OGC_STYLE } from './ogc-style.ts';
 /** What a page of the API shows of a document. */
 export interface OgcPage {
   readonly title: string;
+  readonly isLanding?: boolean;
   readonly lead?: string;
   /** The pages above it, the landing page left out. */
   readonly trail: readonly { readonly name: string; readonly href: string }[];
@@ -26,7 +27,9 @@ export const linkOf = (links: readonly OgcLink[], relation: string, type?: strin
 export function framePage(page: OgcPage, { siteName, addresses, links }: Frame): string {
   const landing = addresses.of({ kind: 'landing' }, 'html');
   const asJson = linkOf(links, 'alternate');
-  const trail = [{ name: 'OGC API - Features', href: landing }, ...page.trail];
+  const trail = page.isLanding
+    ? []
+    : [{ name: 'OGC API - Features', href: landing }, ...page.trail];
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -42,14 +45,10 @@ export function framePage(page: OgcPage, { siteName, addresses, links }: Frame):
       <body>
         <header class="top">
           <a class="name" href="/">${siteName}</a
-          >${asJson && html`<a href="${asJson.href}">This page as JSON</a>`}
+          >${asJson && html`<a href="${asJson.href}">${asJson.title ?? ''}</a>`}
         </header>
         <main>
-          <nav aria-label="Where this is">
-            <ol class="trail">
-              ${trail.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}
-            </ol>
-          </nav>
+          ${trail.length === 0 ? null : trailOf(trail)}
           <h1>${page.title}</h1>
           ${page.lead === undefined ? null : html`<p class="lead">${page.lead}</p>`} ${page.body}
         </main>
@@ -62,6 +61,13 @@ export function framePage(page: OgcPage, { siteName, addresses, links }: Frame):
       </body>
     </html> `.html;
 }
+
+const trailOf = (trail: OgcPage['trail']) =>
+  html`<nav aria-label="Where this is">
+    <ol class="trail">
+      ${trail.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}
+    </ol>
+  </nav>`;
 
 const linkRow = ({ href, rel, type, title = rel }: OgcLink) =>
   html`<li><a href="${href}" type="${type}">${title}</a> <code>${rel}</code></li>`;

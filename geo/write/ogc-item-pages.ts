@@ -22,7 +22,7 @@ export function itemsPage(document: ItemsDocument, setting: ItemsSetting): OgcPa
     numberReturned === 0 ? 'No features' : `Features ${offset + 1} to ${offset + numberReturned}`;
   return {
     title: collection.name,
-    lead: `${shown} of ${numberMatched}, as this was at ${timeStamp}.`,
+    lead: `${shown} of ${numberMatched}, as of ${timeStamp.slice(0, 19).replace('T', ' ')} UTC.`,
     trail: [{ name: 'Collections', href: collections }, collection],
     body: html`${pagesOf(document)}
       <ul class="list">

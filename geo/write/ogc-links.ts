@@ -31,7 +31,12 @@ export function typeOf(kind: OgcTarget['kind'], format: OgcFormat): string {
   return kind === 'items' || kind === 'feature' ? GEOJSON_TYPE : JSON_TYPE;
 }
 
-const FORMAT_NAMES = { json: 'JSON', html: 'HTML' } as const;
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  [HTML_TYPE]: 'HTML',
+  [JSON_TYPE]: 'JSON',
+  [OPENAPI_TYPE]: 'OpenAPI',
+  [GEOJSON_TYPE]: 'GeoJSON',
+};
 
 interface LinkSetting {
   readonly rel: string;
@@ -41,16 +46,15 @@ interface LinkSetting {
 }
 
 /** A link to a document in a format. */
-export const linkToDocument = (
+export function linkToDocument(
   addresses: OgcAddresses,
   target: OgcTarget,
   { rel, format, title, query }: LinkSetting,
-): OgcLink => ({
-  href: addresses.of(target, format, query),
-  rel,
-  type: typeOf(target.kind, format),
-  title: `${title} as ${FORMAT_NAMES[format]}`,
-});
+): OgcLink {
+  const type = typeOf(target.kind, format);
+  const href = addresses.of(target, format, query);
+  return { href, rel, type, title: `${title} as ${TYPE_NAMES[type] ?? type}` };
+}
 
 /** `self` and `alternate`: what every document says of itself. */
 export function ownLinks(

@@ -18,6 +18,7 @@ export function landingPage(document: LandingDocument): OgcPage {
   return {
     title,
     lead: description,
+    isLanding: true,
     trail: [],
     body: html` <h2>What there is</h2>
       <ul class="list">
@@ -31,7 +32,7 @@ export function landingPage(document: LandingDocument): OgcPage {
   };
 }
 
-const withoutFormat = ({ title = '' }: OgcLink) => title.replace(/ as (?:JSON|HTML)$/, '');
+const withoutFormat = ({ title = '' }: OgcLink) => title.replace(/ as \w+$/, '');
 
 export const conformancePage = ({ conformsTo }: ConformanceDocument): OgcPage => ({
   title: 'Conformance',
@@ -50,11 +51,11 @@ export const collectionsPage = ({ collections }: CollectionsDocument): OgcPage =
     ${collections.map(
       (collection) =>
         html`<li>
-          <h3>
+          <h2>
             <a class="title" href="${linkOf(collection.links, 'self')?.href ?? ''}"
               >${collection.title}</a
             >
-          </h3>
+          </h2>
           <p>${collection.description}</p>
           ${documentsOf(collection)} ${factsOf(collection)}
         </li>`,

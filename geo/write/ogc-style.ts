@@ -21,12 +21,11 @@ export const OGC_STYLE = `
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--ink);font:100%/1.5 'Golos Text',system-ui,'Segoe UI',Roboto,Arial,sans-serif;text-size-adjust:100%;font-variant-numeric:tabular-nums}
 body{margin:0;overflow-wrap:anywhere}
-h1,h2,h3,p,ul,ol,dl,dd,pre{margin:0;padding:0}
+h1,h2,p,ul,ol,dl,dd,pre{margin:0;padding:0}
 ul,ol{list-style:none}
-h1,h2,h3{font-weight:650;line-height:1.2;text-wrap:balance}
+h1,h2{font-weight:650;line-height:1.2;text-wrap:balance}
 h1{font-size:2.125rem;letter-spacing:-.02em}
 h2{margin-top:2.5rem;padding-bottom:.5rem;border-bottom:1px solid var(--ink);font-size:1.5rem;letter-spacing:-.01em}
-h3{font-size:1.1875rem}
 a{color:var(--link);text-decoration-color:var(--link-line);text-decoration-thickness:1px;text-underline-offset:.2em}
 a:hover{text-decoration-color:currentcolor}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -37,13 +36,14 @@ a:hover{text-decoration-color:currentcolor}
 main{max-width:52rem;margin-inline:auto;padding:1rem var(--edge) 3rem}
 .trail,.quiet,.foot,dt{color:var(--ink-quiet);font-size:.8125rem}
 .trail a{color:inherit}
-.trail li+li::before{content:'/';padding-inline:.5rem}
+.trail li:not(:last-child)::after{content:'/';padding-inline:.5rem}
 .lead{margin-top:.75rem;max-width:38rem}
 .documents,.pages{gap:0 1.5rem;margin-top:.5rem}
 .list>li{padding-block:1rem;border-bottom:1px solid var(--rule)}
-.list a.title{display:inline-block;padding-block:.625rem;font-weight:600}
-.list h3 a.title{font-weight:650}
+.list a.title{display:inline-block;padding-block:.625rem}
+.list h2{margin:0;padding:0;border:0;font-size:1.1875rem}
 dl{border-top:1px solid var(--rule);margin-top:1.25rem}
+h2+dl{border:0;margin-top:0}
 dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 1rem;padding-block:.5rem;border-bottom:1px solid var(--rule)}
 dt{line-height:1.5rem}
 dl dl{margin:0;border:0}
@@ -56,6 +56,7 @@ pre{margin-top:.75rem;padding:.75rem 1rem;overflow-x:auto;background:var(--groun
 .foot li{break-inside:avoid}
 .foot code{margin-left:.25rem}
 summary{padding-block:.625rem;cursor:pointer;color:var(--ink-quiet);font-size:.8125rem}
+.stacked>div{grid-template-columns:minmax(0,1fr)}
 @media (max-width:36rem){h1{font-size:1.75rem}dl>div{grid-template-columns:minmax(0,1fr)}}
 @media print{.top,.pages,.documents,.foot{display:none}}
 `;

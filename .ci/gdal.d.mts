@@ -1,0 +1,1 @@
+export function findOgr2ogr(): string | undefined;
