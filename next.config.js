@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 /** First path segments that are no story: other languages, services, and what rewrites lead to. */
 const NOT_A_STORY = [
   ...['ru', 'kk', 'en'],
-  ...['embed', 'ogc', 'live', 'health', 'ready', 'api', 'photos', 'tiles'],
-  ...['as-of', '_next'],
+  ...['embed', 'oembed', 'ogc', 'live', 'health', 'ready', 'api', 'photos', 'tiles'],
+  ...['as-of', 'embed-builder', '_next'],
 ].join('|');
 
 /** A first path segment that can be a story's id. */
@@ -41,6 +41,12 @@ const asked = [
   ...ASKED.flatMap((query) => rewritesTo('now', query)),
 ];
 
+/** Before them: its parameters are those of an embed, and it has no moment of its own. */
+const embedBuilder = [
+  { source: '/embed', destination: '/embed-builder/en' },
+  { source: '/:lang(ru|kk)/embed', destination: '/embed-builder/:lang' },
+];
+
 /** English has no prefix. */
 const english = [
   { source: '/', destination: '/en' },
@@ -50,6 +56,8 @@ const english = [
 const redirects = [
   { source: '/en', destination: '/', permanent: true },
   { source: '/en/:path+', destination: '/:path+', permanent: true },
+  { source: '/embed-builder/en', destination: '/embed', permanent: true },
+  { source: '/embed-builder/:lang', destination: '/:lang/embed', permanent: true },
   { source: '/as-of/en/now/:path*', destination: '/:path*', permanent: true },
   { source: '/as-of/:lang/now/:path*', destination: '/:lang/:path*', permanent: true },
   { source: '/as-of/en/:at', destination: '/?at=:at', permanent: true },
@@ -61,18 +69,27 @@ const redirects = [
 const securityHeaders = Object.entries({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
 }).map(([key, value]) => ({ key, value }));
 
+/** Embeds alone may be framed, not the page that makes their code. */
+const notFramed = {
+  source: '/((?!embed/).*)',
+  headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
+};
+
 /**
- * The basemap's tiles are stored gzipped, but Next (16.4.5) takes Content-Encoding from what a route answers. A header
- * set here stays: for whoever takes gzip, by the same test as in geo/store/tile-answer.ts.
+ * What is kept gzipped, tiles and embeds; but Next (16.4.5) takes Content-Encoding from what a route answers. A header
+ * set here stays: for whoever takes gzip, by the same test as in geo/store/takes-gzip.ts.
  */
-const gzippedTiles = {
-  source: String.raw`/tiles/:version/:z(\d+)/:x(\d+)/:y(\d+\.mvt)`,
+const gzipped = [
+  String.raw`/tiles/:version/:z(\d+)/:x(\d+)/:y(\d+\.mvt)`,
+  '/embed/:story',
+  '/embed/:story/:place',
+].map((source) => ({
+  source,
   has: [
     {
       type: 'header',
@@ -81,7 +98,7 @@ const gzippedTiles = {
     },
   ],
   headers: [{ key: 'Content-Encoding', value: 'gzip' }],
-};
+}));
 
 /** Whether a client takes a coding, by its Accept-Encoding; geo/store/content-coding.ts has the same tests. */
 const takes = (coding) => ({
@@ -130,6 +147,15 @@ export default {
   // How long a proxy may show a page after its minute while it fetches the next: never a year, Next's default.
   expireTime: 300,
   redirects: async () => redirects,
-  rewrites: async () => ({ beforeFiles: asked, afterFiles: english, fallback: [] }),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }, gzippedTiles, ...codings],
+  rewrites: async () => ({
+    beforeFiles: [...embedBuilder, ...asked],
+    afterFiles: english,
+    fallback: [],
+  }),
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    notFramed,
+    ...gzipped,
+    ...codings,
+  ],
 };

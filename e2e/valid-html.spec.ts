@@ -38,6 +38,9 @@ for (const address of [
   asOf('/kk/kazakhstan-2022/almaty', BEFORE_THE_DENIAL),
   asOf('/kazakhstan-2022/reports/0109-164-denied', BEFORE_THE_DENIAL),
   '/kazakhstan-2022/kz?kind=casualties&outcome=killed&place=almaty&q=square',
+  '/embed/kazakhstan-2022/almaty?lang=kk&theme=dark',
+  '/embed/kazakhstan-2022/mangystau-region/live?lang=ru',
+  '/embed?of=kazakhstan-2022/almaty',
   NO_SUCH_PLACE,
   '/no/page/is/this/deep',
 ]) {

@@ -30,6 +30,9 @@ export async function correctionsMetadata({ params, searchParams }: PageProps): 
   const description = asOfThen(view, words.say('corrections.lead'), timezone);
   const metadata = metadataOf(view, { kind: 'corrections', story: id }, { title, description });
   const url = new URL(correctionsFeedLink(id, words.language), view.settings.siteUrl).href;
-  const types = { 'application/atom+xml': [{ url, title: title.join(' · ') }] };
+  const types = {
+    ...metadata.alternates?.types,
+    'application/atom+xml': [{ url, title: title.join(' · ') }],
+  };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }

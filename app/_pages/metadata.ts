@@ -3,6 +3,7 @@ import { linksByLanguage, linkTo, type Target } from '#geo/links/links.ts';
 import { previewLink, type PreviewTarget } from '#geo/links/preview-links.ts';
 import { minuteOf } from '#geo/model/moment.ts';
 import { PICTURE } from '#components/preview/picture-style.ts';
+import { oembedLink } from '#geo/links/oembed-links.ts';
 import { isFiltering } from '#geo/model/report-filter.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import { placeShown } from './screens.tsx';
@@ -30,6 +31,7 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
   const canonical = address(linkTo(subject, { language, at: null }));
   const languages = linksByLanguage(subject, { at: null });
   const images = imagesOf(view, target, description, address);
+  const url = address(linkTo(target, context));
   return {
     title: `${title} · ${settings.siteName}`,
     description,
@@ -41,13 +43,14 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
         kk: address(languages.kk),
         'x-default': address(languages.en),
       },
+      types: oembedTypes(url, title, address),
     },
     openGraph: {
       type: 'website',
       siteName: settings.siteName,
       title,
       description,
-      url: address(linkTo(target, context)),
+      url,
       locale: LOCALES[language],
       alternateLocale: Object.values(LOCALES).filter((locale) => locale !== LOCALES[language]),
       images,
@@ -85,6 +88,11 @@ function imagesOf(
   const alt = `${words.say('place.map-of', { place: words.place(place) })}. ${description}`;
   return [{ url: address(path), ...PICTURE, type: 'image/png', alt }];
 }
+/** Where a consumer finds how to embed the page. */
+const oembedTypes = (page: string, title: string, address: (path: string) => string) => ({
+  'application/json+oembed': [{ url: address(oembedLink(page, 'json')), title }],
+  'text/xml+oembed': [{ url: address(oembedLink(page, 'xml')), title }],
+});
 
 /** A page of the past says of when before it says of what: a preview cuts titles short. */
 function titleOf({ words, context, moment }: View, { title: [name = '', ...rest], zone }: About) {

@@ -6,6 +6,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from '#geo/model/language.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
+import { leadStoryOf } from '#geo/store/find-story.ts';
 import { getStories } from '#geo/store/get-stories.ts';
 import { readSettings, type Settings } from '#geo/store/settings.ts';
 import { wordsFor, type Words } from '#geo/words/words.ts';
@@ -67,7 +68,7 @@ export async function viewOf(
   const files = story && photos.get(story.settings.id);
   const since = sinceAsked(query, zone);
   const shown = story ? { ...common, story, filter, since, photos: files ?? new Map() } : null;
-  const leadZone = leadOf(stories, settings)?.settings.timezone ?? 'UTC';
+  const leadZone = leadStoryOf(stories, settings)?.settings.timezone ?? 'UTC';
   return { ...common, query, settings, leadZone, stories, shown };
 }
 
@@ -81,11 +82,7 @@ function storyOf(
   wanted: string | undefined,
   site: Settings,
 ): Story | undefined {
-  return wanted === undefined ? leadOf(stories, site) : find(stories, wanted);
-}
-
-function leadOf(stories: readonly Story[], { leadStory }: Settings): Story | undefined {
-  return (leadStory === undefined ? undefined : find(stories, leadStory)) ?? stories[0];
+  return wanted === undefined ? leadStoryOf(stories, site) : find(stories, wanted);
 }
 
 function momentAsked(at: string | undefined, zone: string): Moment | null {

@@ -260,13 +260,19 @@ function declarations(scheme: Scheme): string {
   return colours.map(([name, colour]) => `--map-${name}:${colour[scheme]}`).join(';');
 }
 
-/** The style sheet of custom properties; a page shows it once, in its head. */
-export function mapStyleCss(): string {
+/**
+ * The style sheet of custom properties; a page shows it once, in its head.
+ * @param scheme The only one there is; unless given the device's, dark where `data-scheme` says so.
+ */
+export function mapStyleCss(scheme: Scheme | null = null): string {
   const widths = Object.entries(WIDTHS).map(([name, width]) => `--map-${name}-width:${width}px`);
   const tints = Object.entries(TINTS).map(([name, share]) => `--map-tint-${name}:${share}%`);
   const dash = `--map-disputed-dash:${DISPUTED_DASH.join(' ')}`;
+  const rootIn = (first: Scheme) =>
+    `:root{${[declarations(first), ...widths, ...tints, dash].join(';')}}`;
+  if (scheme) return `${rootIn(scheme)}:root{color-scheme:${scheme}}`;
   return [
-    `:root{${[declarations('light'), ...widths, ...tints, dash].join(';')}}`,
+    rootIn('light'),
     `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark')}}}`,
     `[data-scheme='dark']{${declarations('dark')}}`,
   ].join('\n');

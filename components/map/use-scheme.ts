@@ -14,9 +14,8 @@ function onChange(tell: () => void): () => void {
 /** Light or dark, as the style sheet has it: for what is drawn on a canvas, which reads no style sheet. */
 export function useScheme(element: Element): Scheme {
   return useSyncExternalStore(onChange, () => {
-    const isDark =
-      element.closest('[data-scheme]')?.getAttribute('data-scheme') === 'dark' ||
-      window.matchMedia(`screen and ${DARK}`).matches;
-    return isDark ? 'dark' : 'light';
+    const given = element.closest('[data-scheme]')?.getAttribute('data-scheme');
+    if (given === 'dark' || given === 'light') return given;
+    return window.matchMedia(`screen and ${DARK}`).matches ? 'dark' : 'light';
   });
 }

@@ -3,6 +3,7 @@ import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import { oncePer } from '#geo/model/once-per.ts';
 import { NO_FILTER, type ReportFilter } from '#geo/model/report-filter.ts';
+import { embedTargetText, type EmbedTarget } from './embed-target.ts';
 import { filterParts } from './filter-query.ts';
 import { PARAMETERS } from './parameters.ts';
 import { pathIn } from './path-in.ts';
@@ -30,7 +31,9 @@ export type Target =
     }
   | { readonly kind: 'report'; readonly story: StoryId; readonly report: ReportId }
   | { readonly kind: 'corrections'; readonly story: StoryId }
-  | { readonly kind: 'changes'; readonly story: StoryId; readonly since: Moment | null };
+  | { readonly kind: 'changes'; readonly story: StoryId; readonly since: Moment | null }
+  /** The page that makes the code of an embed, of something chosen already or not. */
+  | { readonly kind: 'embed'; readonly of?: EmbedTarget };
 
 /** The path of a page below its language. */
 export function segmentsOf(target: Target): readonly string[] {
@@ -47,6 +50,8 @@ export function segmentsOf(target: Target): readonly string[] {
       return [target.story, 'corrections'];
     case 'changes':
       return [target.story, 'changes'];
+    case 'embed':
+      return ['embed'];
   }
 }
 
@@ -64,6 +69,7 @@ export function linkTo(target: Target, context: LinkContext): string {
   const { key, format } = PARAMETERS.since;
   const query = [
     ...(takesFilter(target) ? filtered : []),
+    ...(target.kind === 'embed' && target.of ? [`of=${embedTargetText(target.of)}`] : []),
     ...(since === null ? [] : [`${key}=${format(since, context.zone)}`]),
     ...asOf,
   ];

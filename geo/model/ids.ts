@@ -16,6 +16,7 @@ export const RESERVED_STORY_IDS: readonly string[] = [
   'kk',
   'en',
   'embed',
+  'oembed',
   'ogc',
   'live',
   'health',
