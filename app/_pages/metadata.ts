@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { reportsFeedLink, type FeedFormat } from '#geo/links/feed-links.ts';
 import { linksByLanguage, linkTo, type Target } from '#geo/links/links.ts';
 import { previewLink, type PreviewTarget } from '#geo/links/preview-links.ts';
 import { minuteOf } from '#geo/model/moment.ts';
@@ -43,7 +44,7 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
         kk: address(languages.kk),
         'x-default': address(languages.en),
       },
-      types: oembedTypes(url, title, address),
+      types: { ...oembedTypes(url, title, address), ...feedsOf(view, target, address) },
     },
     openGraph: {
       type: 'website',
@@ -58,6 +59,20 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
     twitter: { card: 'summary_large_image', title, description, images },
     robots: isPageItself(view) ? null : { index: false, follow: true },
   };
+}
+
+/** The feeds that a reader of the page may follow: those of its place, else of its story. */
+function feedsOf({ shown, words }: View, target: Target, address: (path: string) => string) {
+  if (!shown) return {};
+  const { story } = shown;
+  const place = target.kind === 'place' ? target.place : null;
+  const name = story.settings.name[words.language];
+  const title = place === null ? name : `${words.placeOf(story, place)} · ${name}`;
+  const subject = { story: story.settings.id, place };
+  const feed = (format: FeedFormat) => [
+    { url: address(reportsFeedLink(subject, format, words.language)), title },
+  ];
+  return { 'application/atom+xml': feed('atom'), 'application/feed+json': feed('json') };
 }
 
 const LOCALES = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' } as const;

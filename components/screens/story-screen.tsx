@@ -22,6 +22,7 @@ import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries, type TollEntry } from '#geo/situation/toll.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
 import { AsOfLine } from './as-of-line.tsx';
+import { FeedLink } from './feed-link.tsx';
 import { KeyMoments } from './key-moments.tsx';
 import { NewestReport } from './newest-report.tsx';
 import styles from './screen.module.css';
@@ -78,12 +79,7 @@ export function StoryScreen({ root, situations, shown }: StoryScreenProps) {
         <p className={styles.more}>
           <a href={placeLink(shown, root.place.id)}>{words.say('story.all-reports')}</a>
         </p>
-        <p className={styles.more}>
-          <a href={changesLink(shown, null)}>{words.say('changes.link')}</a>
-        </p>
-        <p className={styles.more}>
-          <a href={correctionsLink(shown)}>{words.say('nav.corrections')}</a>
-        </p>
+        <MoreLinks shown={shown} />
       </Section>
     </article>
   );
@@ -125,6 +121,21 @@ function LeadFigure({ entry, shown }: { readonly entry: TollEntry; readonly show
       </p>
       {!entry.dispute && <FigureSource report={entry.headline.report} shown={shown} />}
     </div>
+  );
+}
+
+function MoreLinks({ shown }: { readonly shown: Shown }) {
+  const { say } = shown.words;
+  return (
+    <>
+      <p className={styles.more}>
+        <a href={changesLink(shown, null)}>{say('changes.link')}</a>
+      </p>
+      <p className={styles.more}>
+        <a href={correctionsLink(shown)}>{say('nav.corrections')}</a>
+      </p>
+      <FeedLink place={null} shown={shown} />
+    </>
   );
 }
 

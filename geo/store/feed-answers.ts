@@ -1,41 +1,103 @@
-import { linkTo } from '#geo/links/links.ts';
-import { correctionsFeedLink } from '#geo/links/feed-links.ts';
-import { isLanguage } from '#geo/model/language.ts';
+import { linkTo, type Target } from '#geo/links/links.ts';
+import { correctionsFeedLink, reportsFeedLink, type FeedFormat } from '#geo/links/feed-links.ts';
+import { parameterReader } from '#geo/links/parameter-reader.ts';
+import { isLanguage, type Language } from '#geo/model/language.ts';
+import type { Place } from '#geo/model/place.ts';
+import type { Story } from '#geo/model/story.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { correctionsFeed } from '#geo/write/corrections-feed.ts';
+import { atomOf, jsonFeedOf, type FeedDocument, type FeedSetting } from '#geo/write/feed.ts';
+import { reportsFeed } from '#geo/write/reports-feed.ts';
 import { conditionalAnswer, etagOf } from './conditional-answer.ts';
-import { notFoundAnswer } from './problem-answer.ts';
 import { findStory } from './find-story.ts';
+import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
 import { readSettings } from './settings.ts';
 import { thisMinute } from './this-minute.ts';
 
 /** Feeds as of now. */
 
-/** `…/corrections.atom`: 304 to whoever has it. */
-export async function answerCorrectionsFeed(
-  request: Request,
-  asked: { readonly lang: string; readonly story: string },
-): Promise<Response> {
-  const story = await findStory(asked.story);
-  if (!story || !isLanguage(asked.lang)) return notFoundAnswer('There is no such feed.');
-  const settings = readSettings();
-  const context = { language: asked.lang, at: null };
-  const { id } = story.settings;
-  const address = (path: string) => new URL(path, settings.siteUrl).href;
-  const xml = correctionsFeed(story, thisMinute(), {
-    words: wordsFor(asked.lang),
-    siteName: settings.siteName,
-    links: {
-      self: address(correctionsFeedLink(id, asked.lang)),
-      page: address(linkTo({ kind: 'corrections', story: id }, context)),
-      report: (report) =>
-        address(linkTo({ kind: 'report', story: id, report: report.id }, context)),
-    },
+interface Asked {
+  readonly lang: string;
+  readonly story: string;
+  readonly place?: string;
+}
+
+const WRITERS: Readonly<
+  Record<FeedFormat, { readonly type: string; readonly write: (feed: FeedDocument) => string }>
+> = {
+  atom: { type: 'application/atom+xml; charset=utf-8', write: atomOf },
+  json: { type: 'application/feed+json; charset=utf-8', write: jsonFeedOf },
+};
+
+/** `…/corrections.atom` */
+export const answerCorrectionsFeed = (request: Request, asked: Asked): Promise<Response> =>
+  answerFeed(request, asked, 'atom', (story, _, language) => {
+    const { id } = story.settings;
+    const page = { kind: 'corrections', story: id } as const;
+    const setting = settingOf(story, page, correctionsFeedLink(id, language), language);
+    return correctionsFeed(story, thisMinute(), setting);
   });
-  const headers = {
-    'Content-Type': 'application/atom+xml; charset=utf-8',
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-    ETag: etagOf(xml),
+
+/** `…/reports.atom`, of a story or of a place */
+export const answerReportsAtom = (request: Request, asked: Asked): Promise<Response> =>
+  answerFeed(request, asked, 'atom', reportsIn('atom'));
+
+/** `…/feed.json`, of a story or of a place */
+export const answerReportsJson = (request: Request, asked: Asked): Promise<Response> =>
+  answerFeed(request, asked, 'json', reportsIn('json'));
+
+/** Null: the whole story. */
+type MakeFeed = (story: Story, place: Place | null, language: Language) => FeedDocument;
+
+const reportsIn =
+  (format: FeedFormat): MakeFeed =>
+  (story, place, language) => {
+    const { id } = story.settings;
+    const page: Target = place
+      ? { kind: 'place', story: id, place: place.id }
+      : { kind: 'story', story: id };
+    const self = reportsFeedLink({ story: id, place: place?.id ?? null }, format, language);
+    return reportsFeed(story, place, thisMinute(), settingOf(story, page, self, language));
   };
-  return conditionalAnswer(request, headers, () => new Response(xml, { headers }));
+
+/** 304 to whoever has it. */
+async function answerFeed(
+  request: Request,
+  { lang, story: wanted, place: wantedPlace }: Asked,
+  format: FeedFormat,
+  make: MakeFeed,
+): Promise<Response> {
+  const story = await findStory(wanted);
+  if (!story || !isLanguage(lang)) return notFoundAnswer('There is no such feed.');
+  const place = wantedPlace === undefined ? null : placeOf(story, wantedPlace);
+  if (place === undefined) return notFoundAnswer(`The story has no place "${wantedPlace}".`);
+  const problems = parameterReader(new URL(request.url).searchParams).problems();
+  if (problems.length > 0) return badParametersAnswer(problems);
+  const { type, write } = WRITERS[format];
+  const text = write(make(story, place, lang));
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+    ETag: etagOf(text),
+  };
+  return conditionalAnswer(request, headers, () => new Response(text, { headers }));
+}
+
+const placeOf = ({ places }: Story, wanted: string) =>
+  [...places.values()].find(({ id }) => id === wanted);
+
+function settingOf(story: Story, page: Target, self: string, language: Language): FeedSetting {
+  const { siteUrl, siteName } = readSettings();
+  const context = { language, at: null };
+  const address = (path: string) => new URL(path, siteUrl).href;
+  return {
+    words: wordsFor(language),
+    siteName,
+    links: {
+      self: address(self),
+      page: address(linkTo(page, context)),
+      report: ({ id }) =>
+        address(linkTo({ kind: 'report', story: story.settings.id, report: id }, context)),
+    },
+  };
 }

@@ -82,3 +82,19 @@ test('of a story that is not there there is none', async ({ request }) => {
   expect(response.status()).toBe(404);
   expect(await response.json()).toMatchObject({ status: 404, title: 'Not Found' });
 });
+
+test('a page of a place leads a feed reader to the reports of that place', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/ru/kazakhstan-2022/mangystau-region');
+  const hrefOf = (type: string) =>
+    page.locator(`link[rel=alternate][type="${type}"]`).getAttribute('href');
+  const atom = await hrefOf('application/atom+xml');
+  const feed = await readFeed(page, await (await request.get(atom ?? '')).text());
+  expect(feed).toMatchObject({ root: 'atom:feed', self: atom });
+  const json = await request.get((await hrefOf('application/feed+json')) ?? '');
+  expect(await json.json()).toMatchObject({ language: 'ru' });
+  const link = page.getByRole('link', { name: 'Atom' });
+  await expect(link).toHaveAttribute('href', new URL(atom ?? '').pathname);
+});
