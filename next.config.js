@@ -111,10 +111,10 @@ const takes = (coding) => ({
  * Addresses whose every answer, problems too, is compressed by its route (`compressed` of geo/store/content-coding.ts).
  * Next (16.4.5) takes Content-Encoding from what a route answers; a header set here stays.
  */
-const COMPRESSED = [String.raw`:file((?:reports|places)\.(?:geojson|csv|kml))`].flatMap((file) => [
-  `/${STORY}/${file}`,
-  `/:lang(ru|kk)/${STORY}/${file}`,
-]);
+const COMPRESSED = [
+  String.raw`:file((?:reports|places)\.(?:geojson|csv|kml)|measures\.geojson)`,
+  String.raw`:place((?!reports/)[^/.]+)/:file(situation\.(?:geojson|csv|kml))`,
+].flatMap((file) => [`/${STORY}/${file}`, `/:lang(ru|kk)/${STORY}/${file}`]);
 
 const codings = COMPRESSED.flatMap((source) => [
   { source, has: [takes('br')], headers: [{ key: 'Content-Encoding', value: 'br' }] },

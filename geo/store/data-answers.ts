@@ -9,8 +9,10 @@ import { csvText } from '#geo/write/csv-text.ts';
 import type { DataSet, DataSetting } from '#geo/write/data-set.ts';
 import { geojsonText } from '#geo/write/geojson-text.ts';
 import { kmlText } from '#geo/write/kml-text.ts';
+import { measureData } from '#geo/write/measure-data.ts';
 import { placeData } from '#geo/write/place-data.ts';
 import { reportData } from '#geo/write/report-data.ts';
+import { situationData } from '#geo/write/situation-data.ts';
 import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { findStory } from './find-story.ts';
 import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
@@ -46,12 +48,25 @@ export const placesAnswer = (format: DataFormat) =>
     answerData(request, { format, setting, reader }, placeData(setting)),
   );
 
+/** `…/measures.geojson` */
+export const measuresAnswer = answering((request, setting, reader) =>
+  answerData(request, { format: 'geojson', setting, reader }, measureData(setting)),
+);
+
+/** `…/PLACE/situation.geojson`, `.csv`, `.kml` */
+export const situationAnswer =
+  (format: DataFormat) => (request: Request, asked: Asked & { readonly place: string }) =>
+    answering(async (_request, setting, reader) => {
+      const place = [...setting.story.places.values()].find(({ id }) => id === asked.place);
+      if (!place) return notFoundAnswer(`The story has no place "${asked.place}".`);
+      return answerData(request, { format, setting, reader }, situationData(setting, place));
+    })(request, asked);
+
 type Make = (request: Request, setting: DataSetting, reader: ParameterReader) => Promise<Response>;
 
 /** An answer about a story, as of the moment that its address asks for. */
-const answering =
-  (make: Make) =>
-  async (request: Request, { lang, story: id }: Asked): Promise<Response> => {
+function answering(make: Make) {
+  return async (request: Request, { lang, story: id }: Asked): Promise<Response> => {
     const story = await findStory(id);
     if (!story || !isLanguage(lang)) return notFoundAnswer(`There is no story "${id}".`);
     const reader = parameterReader(new URL(request.url).searchParams);
@@ -60,6 +75,7 @@ const answering =
     const setting = settingOf(story, { language: lang, at, zone });
     return make(request, setting, reader);
   };
+}
 
 function settingOf(story: Story, context: LinkContext): DataSetting {
   const { siteUrl } = readSettings();

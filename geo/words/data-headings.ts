@@ -71,4 +71,25 @@ export const GRAPHIC: Names = { en: 'graphic', ru: 'тяжёлый снимок'
 export const DATA_TITLES = {
   reports: { en: 'Reports', ru: 'Сообщения', kk: 'Хабарлар' },
   places: { en: 'Places', ru: 'Места', kk: 'Жерлер' },
+  measures: { en: 'Emergency measures', ru: 'Чрезвычайные меры', kk: 'Төтенше шаралар' },
 } as const satisfies Readonly<Record<string, Names>>;
+
+/** What a record of a place's situation is. */
+export const DATA_RECORDS = {
+  place: { en: 'place', ru: 'место', kk: 'орын' },
+  measure: { en: 'emergency measure', ru: 'чрезвычайная мера', kk: 'төтенше шара' },
+  headline: { en: 'headline figure', ru: 'основные данные', kk: 'негізгі деректер' },
+  disputed: {
+    en: 'disputes the headline figure',
+    ru: 'расходится с основными данными',
+    kk: 'негізгі деректермен келіспейді',
+  },
+  'also-claimed': { en: 'also claimed', ru: 'также сообщалось', kk: 'қосымша хабарланған' },
+  subset: { en: 'part of the group', ru: 'часть группы', kk: 'топтың бір бөлігі' },
+  event: { en: 'count of one event', ru: 'данные об одном событии', kk: 'бір оқиғаның деректері' },
+  earlier: { en: 'earlier figure', ru: 'прежние данные', kk: 'бұрынғы деректер' },
+  ended: { en: 'no longer stands', ru: 'утратило силу', kk: 'күшін жойды' },
+  photo: { en: 'photo', ru: 'фотография', kk: 'фотосурет' },
+} as const satisfies Readonly<Record<string, Names>>;
+
+export type DataRecord = keyof typeof DATA_RECORDS;

@@ -44,7 +44,7 @@ function* itemsOf(setting: DataSetting): Generator<PlaceItem> {
 type Derived = Readonly<Record<(typeof DERIVED_OF_PLACES)[number], unknown>>;
 
 /** A place as it stands in its file, and what the export adds. */
-function placeFeature(item: PlaceItem): Feature<PlaceGeometry | null> {
+export function placeFeature(item: PlaceItem): Feature<PlaceGeometry | null> {
   const { place } = item.situation;
   const properties = { ...placeProperties(place, item.setting), ...derivedOf(item) };
   return { type: 'Feature', id: place.id, geometry: place.geometry, properties };
@@ -124,7 +124,7 @@ function tollOf({ situation, setting: { words, story } }: PlaceItem): string[] {
 const degrees = (axis: 0 | 1) => (item: PlaceItem) =>
   roundDegrees(item.situation.place.marker?.[axis]);
 
-const PLACE_COLUMNS: readonly Column<PlaceItem>[] = [
+export const PLACE_COLUMNS: readonly Column<PlaceItem>[] = [
   { heading: 'place-id', value: ({ situation }) => situation.place.id },
   { heading: 'place', value: ({ situation, setting }) => setting.words.place(situation.place) },
   {
@@ -145,7 +145,7 @@ const PLACE_COLUMNS: readonly Column<PlaceItem>[] = [
   { heading: 'link', value: ({ situation, setting }) => setting.links.place(situation.place.id) },
 ];
 
-function placePlacemark(item: PlaceItem): Placemark {
+export function placePlacemark(item: PlaceItem): Placemark {
   const { situation, setting } = item;
   const { place, emergency } = situation;
   return {

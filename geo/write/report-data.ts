@@ -49,7 +49,7 @@ function* itemsOf(
 type Derived = Readonly<Record<(typeof DERIVED_OF_REPORTS)[number], unknown>>;
 
 /** A report as it stands in its file, and what the export adds: its state, names, and the point of its place. */
-function reportFeature(item: ReportItem): Feature<Point | null> {
+export function reportFeature(item: ReportItem): Feature<Point | null> {
   const { report, setting } = item;
   const { story, moment } = setting;
   return {
@@ -82,7 +82,7 @@ function derivedOf(item: ReportItem): Derived {
   };
 }
 
-function reportPlacemark(item: ReportItem): Placemark {
+export function reportPlacemark(item: ReportItem): Placemark {
   const { report, ending, setting } = item;
   const { story, words, links } = setting;
   const title = words.reportTitle(report, story);

@@ -4,6 +4,7 @@ import type { Report } from '#geo/model/report.ts';
 import { endingAt, type Ending } from '#geo/situation/standing.ts';
 import { STANDS } from '#geo/words/data-headings.ts';
 import type { DataSetting } from './data-set.ts';
+import { reportPosition } from './report-position.ts';
 
 /** A report as an export tells it. */
 export interface ReportItem {
@@ -29,8 +30,7 @@ export function pointOf({ report, setting: { story } }: ReportItem): {
   readonly point: Point | null;
   readonly positionOf: PositionOf;
 } {
-  const marker = story.places.get(report.place)?.marker ?? null;
-  const position = report.position ?? marker;
+  const position = reportPosition(story, report);
   if (!position) return { point: null, positionOf: 'none' };
   const point: Point = { type: 'Point', coordinates: [...position] };
   return { point, positionOf: report.position ? 'report' : 'place' };
