@@ -4,6 +4,7 @@ import { AsOfPart } from '#components/time-bar/as-of-part.tsx';
 import { AsOfFrame } from './as-of-frame.tsx';
 import { asOfPageOf } from './as-of-page.ts';
 import { PageMap } from './page-map.tsx';
+import { PageShare } from './page-share.tsx';
 import { PageTimeBar } from './page-time-bar.tsx';
 import { placeShown, screenOf, type MappedTarget } from './screens.tsx';
 import { Shell } from './shell.tsx';
@@ -28,6 +29,7 @@ export function MappedPage({ view, target, shown, children }: MappedPageProps) {
         zone={place.timezone}
         map={<PageMap place={place} target={target} shown={shown} />}
         timeBar={<PageTimeBar target={target} place={place} shown={shown} />}
+        share={<PageShare target={target} shown={shown} settings={view.settings} />}
       >
         <AsOfPart name="situation">{screenOf(target, shown)}</AsOfPart>
         {children}

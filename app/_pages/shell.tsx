@@ -12,6 +12,7 @@ interface ShellProps {
   readonly zone?: string;
   readonly map?: ReactNode;
   readonly timeBar?: ReactNode;
+  readonly share?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -8,11 +8,13 @@ export interface PageShellProps extends PageTopProps {
   readonly map?: ReactNode;
   /** Under the map. */
   readonly timeBar?: ReactNode;
+  /** At the head of what the page says. */
+  readonly share?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Every page: header, banner of the past, map, what the page says, footer. */
-export function PageShell({ map, timeBar, children, ...top }: PageShellProps) {
+export function PageShell({ map, timeBar, share, children, ...top }: PageShellProps) {
   const { words } = top;
   return (
     <div className={styles.page}>
@@ -32,6 +34,7 @@ export function PageShell({ map, timeBar, children, ...top }: PageShellProps) {
           </div>
         )}
         <div className={styles.situation} id="situation" tabIndex={-1}>
+          {share}
           {children}
         </div>
       </main>

@@ -2,6 +2,7 @@ import { Folded } from '#components/site/folded.tsx';
 import { Attributed } from '#components/report/attributed.tsx';
 import { reportLink, zoneOf, type Shown } from '#components/shown.ts';
 import { DateTime } from '#components/time/time.tsx';
+import { CITE_ANCHOR } from '#geo/links/citation-links.ts';
 import { momentOf, parseStoryDate, type Moment } from '#geo/model/moment.ts';
 import type { FigureHistory as History } from '#geo/situation/figure-history.ts';
 import { isWithdrawn } from '#geo/situation/standing.ts';
@@ -145,6 +146,11 @@ function ClaimTable({ claims, shown }: ClaimTableProps) {
             <td>
               <Attributed report={report} shown={shown} />
               {ending && <p className={styles.ending}>{words.ending(report, ending, story)}</p>}
+              <p>
+                <a href={`${reportLink(shown, report.id)}#${CITE_ANCHOR}`}>
+                  {words.say('citation.cite')}
+                </a>
+              </p>
             </td>
           </tr>
         ))}

@@ -40,7 +40,7 @@ const namesIn = (text: string) =>
 
 /** Latin words that stand in Russian and Kazakh text: keys of a keyboard, names of data, English by its own name. */
 const ALLOWED_LATIN = [
-  ...['Tab', 'Enter', 'Escape', 'English', 'GeoJSON', 'Telegram', 'Atom'],
+  ...['Tab', 'Enter', 'Escape', 'English', 'GeoJSON', 'Telegram', 'Atom', 'QR', 'CSL', 'JSON'],
   ...['OpenStreetMap', 'GeoNames', 'Natural', 'Earth'],
 ];
 

@@ -1,0 +1,74 @@
+import { Citation } from '#components/share/citation.tsx';
+import { Share } from '#components/share/share.tsx';
+import type { Shown } from '#components/shown.ts';
+import { citationLink } from '#geo/links/citation-links.ts';
+import type { EmbedTarget } from '#geo/links/embed-target.ts';
+import { linkTo } from '#geo/links/links.ts';
+import { NO_FILTER } from '#geo/model/report-filter.ts';
+import type { Settings } from '#geo/store/settings.ts';
+import { citationText } from '#geo/write/citation.ts';
+import { placeShown, type MappedTarget } from './screens.tsx';
+
+interface PageShareProps {
+  readonly target: MappedTarget;
+  readonly shown: Shown;
+  readonly settings: Settings;
+}
+
+/** How a page is passed on: its link, its QR code, its embed and, of a report, its citation. */
+export function PageShare({ target, shown, settings }: PageShareProps) {
+  const { words, context } = shown;
+  const { say } = words;
+  const embed = linkTo({ kind: 'embed', of: embedTargetOf(target, shown) }, context);
+  const copy = { copy: say('share.copy'), copied: say('share.copied') };
+  return (
+    <Share
+      title={say('share.title')}
+      words={{
+        link: say('share.link'),
+        view: say('share.with-view'),
+        moment: say('share.with-moment'),
+        send: say('share.send'),
+        qr: say('share.qr'),
+        copy: { ...copy, copy: say('share.copy-link') },
+      }}
+      link={new URL(linkTo(target, context), settings.siteUrl).href}
+      embed={{ href: embed, text: say('share.embed') }}
+    >
+      {target.kind === 'report' ? (
+        <ReportCitation target={target} shown={shown} settings={settings} copy={copy} />
+      ) : null}
+    </Share>
+  );
+}
+
+/** The place of a report has an embed, the report itself has none. */
+function embedTargetOf(target: MappedTarget, shown: Shown): EmbedTarget {
+  const { id, root } = shown.story.settings;
+  const place = placeShown(target, shown).id;
+  return place === root ? { story: id } : { story: id, place };
+}
+
+interface ReportCitationProps extends PageShareProps {
+  readonly target: Extract<MappedTarget, { kind: 'report' }>;
+  readonly copy: { readonly copy: string; readonly copied: string };
+}
+
+function ReportCitation({ target, shown, settings, copy }: ReportCitationProps) {
+  const { words, story, context, moment } = shown;
+  const report = story.reports.get(target.report);
+  if (!report) return null;
+  const link = linkTo(target, { ...context, filter: NO_FILTER });
+  const url = new URL(link, settings.siteUrl).href;
+  return (
+    <Citation
+      title={words.say('citation.title')}
+      text={citationText(report, story, words, { siteName: settings.siteName, url, moment })}
+      file={{
+        href: citationLink(story.settings.id, report.id, context),
+        text: words.say('citation.file'),
+      }}
+      words={copy}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { LinkShown } from './link-shown.tsx';
+import { ShareMount } from './share-mount.tsx';
+import type { ShareWords } from './share-tools.tsx';
+import styles from './share.module.css';
+
+interface ShareProps {
+  readonly title: string;
+  readonly words: ShareWords;
+  /** The page's own address in full, as of its moment. */
+  readonly link: string;
+  readonly embed: { readonly href: string; readonly text: string };
+  /** How to cite what the page is about. */
+  readonly children?: ReactNode;
+}
+
+/** A page's link, its QR code, its embed and its citation, in a panel that opens without JavaScript too. */
+export function Share({ title, words, link, embed, children }: ShareProps) {
+  return (
+    <details className={styles.share}>
+      <summary>{title}</summary>
+      <div className={styles.panel}>
+        <ShareMount words={words}>
+          <LinkShown link={link} words={words} />
+        </ShareMount>
+        <p>
+          <a className={styles.embed} href={embed.href}>
+            {embed.text}
+          </a>
+        </p>
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { DATA_PARAMETERS } from '#geo/links/data-parameters.ts';
+import { linkTo } from '#geo/links/links.ts';
+import { parameterReader } from '#geo/links/parameter-reader.ts';
+import { isLanguage } from '#geo/model/language.ts';
+import { isKnown } from '#geo/situation/standing.ts';
+import { wordsFor } from '#geo/words/words.ts';
+import { citationItem } from '#geo/write/citation.ts';
+import { conditionalAnswer, etagOf } from './conditional-answer.ts';
+import { findStory } from './find-story.ts';
+import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
+import { readSettings } from './settings.ts';
+import { thisMinute } from './this-minute.ts';
+
+interface Asked {
+  readonly lang: string;
+  readonly story: string;
+  readonly report: string;
+}
+
+/** `…/reports/ID/citation.json`: CSL-JSON of one item; what was not known at the moment is not there. */
+export async function answerCitation(request: Request, asked: Asked): Promise<Response> {
+  const story = await findStory(asked.story);
+  const report = story && [...story.reports.values()].find(({ id }) => id === asked.report);
+  if (!story || !report || !isLanguage(asked.lang))
+    return notFoundAnswer('There is no such report.');
+  const reader = parameterReader(new URL(request.url).searchParams);
+  const zone = story.settings.timezone;
+  const at = reader.one(DATA_PARAMETERS.at, zone);
+  const problems = reader.problems();
+  if (problems.length > 0) return badParametersAnswer(problems);
+  const moment = at ?? thisMinute();
+  if (!isKnown(report, moment)) return notFoundAnswer('The report was not known at that moment.');
+  const { siteUrl, siteName } = readSettings();
+  const context = { language: asked.lang, at, zone };
+  const { id } = story.settings;
+  const page = linkTo({ kind: 'report', story: id, report: report.id }, context);
+  const url = new URL(page, siteUrl).href;
+  const item = citationItem(report, story, wordsFor(asked.lang), { siteName, url, moment });
+  const text = JSON.stringify([item]);
+  const headers = {
+    'Content-Type': 'application/vnd.citationstyles.csl+json',
+    'Content-Disposition': `attachment; filename="${item.id}.json"`,
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+    ETag: etagOf(text),
+  };
+  return conditionalAnswer(request, headers, () => new Response(text, { headers }));
+}
