@@ -112,9 +112,16 @@ const takes = (coding) => ({
  * Next (16.4.5) takes Content-Encoding from what a route answers; a header set here stays.
  */
 const COMPRESSED = [
-  String.raw`:file((?:reports|places)\.(?:geojson|csv|kml)|measures\.geojson)`,
-  String.raw`:place((?!reports/)[^/.]+)/:file(situation\.(?:geojson|csv|kml))`,
-].flatMap((file) => [`/${STORY}/${file}`, `/:lang(ru|kk)/${STORY}/${file}`]);
+  ...[
+    String.raw`:file((?:reports|places)\.(?:geojson|csv|kml)|measures\.geojson)`,
+    String.raw`:place((?!reports/)[^/.]+)/:file(situation\.(?:geojson|csv|kml))`,
+  ].flatMap((file) => [`/${STORY}/${file}`, `/:lang(ru|kk)/${STORY}/${file}`]),
+  '/ogc',
+  '/ogc/:document(api|conformance|collections)',
+  '/ogc/collections/:collection',
+  '/ogc/collections/:collection/items',
+  '/ogc/collections/:collection/items/:feature',
+];
 
 const codings = COMPRESSED.flatMap((source) => [
   { source, has: [takes('br')], headers: [{ key: 'Content-Encoding', value: 'br' }] },

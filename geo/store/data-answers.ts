@@ -1,10 +1,7 @@
 import { DATA_PARAMETERS, readFilter } from '#geo/links/data-parameters.ts';
 import type { DataFormat } from '#geo/links/data-links.ts';
-import { linkTo, type LinkContext, type Target } from '#geo/links/links.ts';
 import { parameterReader, type ParameterReader } from '#geo/links/parameter-reader.ts';
 import { isLanguage, type Language } from '#geo/model/language.ts';
-import type { Story } from '#geo/model/story.ts';
-import { wordsFor } from '#geo/words/words.ts';
 import { csvText } from '#geo/write/csv-text.ts';
 import type { DataSet, DataSetting } from '#geo/write/data-set.ts';
 import { geojsonText } from '#geo/write/geojson-text.ts';
@@ -14,11 +11,10 @@ import { placeData } from '#geo/write/place-data.ts';
 import { reportData } from '#geo/write/report-data.ts';
 import { situationData } from '#geo/write/situation-data.ts';
 import { conditionalAnswer, etagOf } from './conditional-answer.ts';
+import { settingOf } from './data-setting.ts';
 import { findStory } from './find-story.ts';
 import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
-import { readSettings } from './settings.ts';
 import { streamOf } from './text-stream.ts';
-import { thisMinute } from './this-minute.ts';
 
 /** Answers of the routes of open data. */
 
@@ -74,22 +70,6 @@ function answering(make: Make) {
     const at = reader.one(DATA_PARAMETERS.at, zone);
     const setting = settingOf(story, { language: lang, at, zone });
     return make(request, setting, reader);
-  };
-}
-
-function settingOf(story: Story, context: LinkContext): DataSetting {
-  const { siteUrl } = readSettings();
-  const { id } = story.settings;
-  const address = (target: Target) => new URL(linkTo(target, context), siteUrl).href;
-  return {
-    story,
-    moment: context.at ?? thisMinute(),
-    isPast: context.at !== null,
-    words: wordsFor(context.language),
-    links: {
-      report: (report) => address({ kind: 'report', story: id, report }),
-      place: (place) => address({ kind: 'place', story: id, place }),
-    },
   };
 }
 

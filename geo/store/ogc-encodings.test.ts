@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { OPENAPI_PARAMETERS } from '#geo/write/ogc-openapi-parameters.ts';
+import { placesAnswer, reportsAnswer } from './data-answers.ts';
 import { preferredFormat } from './content-negotiation.ts';
 import { ask, ORIGIN, refusedParameters, tell } from './ogc.test-support.ts';
 
@@ -165,12 +166,19 @@ describe('GeoJSON', () => {
     expect(await feature.json()).toMatchObject({ type: 'Feature', id: '0109-164-killed' });
   });
 
-  test('a report without a point of its own stands at its place, and says how exactly that is known', async () => {
-    const report = await tell(`${REPORTS}/items/0109-164-killed`);
-    expect(report).toMatchObject({
-      geometry: { type: 'Point' },
-      properties: { place: 'kz', precision: 'country' },
-    });
+  test('features are those of the open data', async () => {
+    const at = '?at=2022-01-09T15:00Z';
+    for (const [collection, answer] of [
+      ['reports', reportsAnswer('geojson')],
+      ['places', placesAnswer('geojson')],
+    ] as const) {
+      const request = new Request(`${ORIGIN}/kazakhstan-2022/${collection}.geojson${at}`);
+      const response = await answer(request, { lang: 'en', story: 'kazakhstan-2022' });
+      const items = `/ogc/collections/kazakhstan-2022-${collection}/items${at}&limit=1000`;
+      const { features } = await tell(items);
+      expect(await response.json()).toMatchObject({ features });
+      expect(features.length).toBeGreaterThan(10);
+    }
   });
 });
 

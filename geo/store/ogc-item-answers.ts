@@ -1,21 +1,25 @@
-import { linkTo } from '#geo/links/links.ts';
+import type { PlaceId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { ItemsQuery, OgcTarget } from '#geo/model/ogc.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
+import { situationAt } from '#geo/situation/situation.ts';
 import { isKnown } from '#geo/situation/standing.ts';
+import type { DataSetting } from '#geo/write/data-set.ts';
 import { collectionTitle } from '#geo/write/ogc-collections.ts';
-import { placeFeature, reportFeature } from '#geo/write/ogc-features.ts';
 import { featurePage, itemsPage } from '#geo/write/ogc-item-pages.ts';
 import { featureDocument, itemsDocument, type OgcFeature } from '#geo/write/ogc-items.ts';
+import { placeFeature } from '#geo/write/place-data.ts';
+import { reportFeature } from '#geo/write/report-data.ts';
+import { reportItem } from '#geo/write/report-item.ts';
 import { selectPlaces } from '#geo/write/place-selection.ts';
 import { selectReports } from '#geo/write/report-selection.ts';
+import { settingOf } from './data-setting.ts';
 import { answerDocument } from './ogc-document-answer.ts';
 import { readAt, readItemsQuery, readOgcRequest, type OgcRequest } from './ogc-request.ts';
 import { findCollection, NO_COLLECTION } from './ogc-stories.ts';
 import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
-import { readSettings } from './settings.ts';
 
 type Collection = NonNullable<Awaited<ReturnType<typeof findCollection>>>;
 
@@ -27,10 +31,10 @@ export async function answerItems(
   const asked = readOgcRequest(request);
   const found = await findCollection(collection);
   if (!found) return notFoundAnswer(NO_COLLECTION);
-  const query = readItemsQuery(asked, found.story.settings.timezone);
+  const { query, at } = readItemsQuery(asked, found.story.settings.timezone);
   const { addresses, format } = asked;
   return answerDocument(asked, 'items', () => {
-    const { matched, features } = featuresOf(found, query);
+    const { matched, features } = featuresOf(found, query, at);
     const { limit, offset } = query;
     const timeStamp = new Date().toISOString();
     const document = itemsDocument(
@@ -49,14 +53,21 @@ export async function answerItems(
 /** The pages of features keep the moment, and no more of what was asked for. */
 const atOf = ({ query: { at } }: OgcRequest) => (at === undefined ? {} : { at });
 
-function featuresOf({ story, index, kind }: Collection, query: ItemsQuery) {
+function featuresOf({ story, index, kind }: Collection, query: ItemsQuery, at: Moment | null) {
+  const setting = settingOf(story, contextOf(story, at));
   if (kind === 'places') {
     const { matched, page } = selectPlaces(story, query);
-    return { matched, features: page.map(placeFeature) };
+    return { matched, features: page.map(({ id }) => featureOfPlace(id, setting)) };
   }
   const { matched, page } = selectReports(index, query);
-  return { matched, features: page.map((report) => reportFeature(story, report)) };
+  return { matched, features: page.map((report) => reportFeature(reportItem(report, setting))) };
 }
+
+const contextOf = ({ settings }: Story, at: Moment | null) =>
+  ({ language: 'en', at, zone: settings.timezone }) as const;
+
+const featureOfPlace = (id: PlaceId, setting: DataSetting) =>
+  placeFeature({ situation: situationAt(setting.story, id, setting.moment), setting });
 
 function above({ story, kind, id }: Collection, { addresses }: OgcRequest) {
   return {
@@ -79,14 +90,13 @@ export async function answerFeature(
   const at = readAt(asked, found.story.settings.timezone);
   const problems = asked.reader.problems();
   if (problems.length > 0) return badParametersAnswer(problems);
-  const told = findFeature(found, id, { at, moment: at ?? asked.now });
-  if (!told)
+  const feature = findFeature(found, id, at);
+  if (!feature)
     return notFoundAnswer('There is no such feature in the collection, or it was not known then.');
   const target = { kind: 'feature', collection, feature: id } satisfies OgcTarget;
   const { query, addresses, format } = asked;
-  const page = new URL(told.path, readSettings().siteUrl).href;
   return answerDocument(asked, 'feature', () => {
-    const document = featureDocument(told.feature, target, { query, page }, addresses, format);
+    const document = featureDocument(feature, target, query, addresses, format);
     return {
       document,
       links: document.links,
@@ -95,36 +105,20 @@ export async function answerFeature(
   });
 }
 
-interface When {
-  readonly at: Moment | null;
-  readonly moment: Moment;
-}
-
-/** The feature of an id with the path of its page; null where there is none, or none known then. */
-function findFeature({ story, kind }: Collection, id: string, when: When) {
-  return kind === 'places' ? findPlace(story, id, when) : findReport(story, id, when);
-}
-
-interface FoundFeature {
-  readonly feature: OgcFeature;
-  readonly path: string;
-}
-
-function findPlace(story: Story, id: string, { at }: When): FoundFeature | null {
-  const places: ReadonlyMap<string, Place> = story.places;
-  const place = places.get(id);
-  if (!place) return null;
-  const target = { kind: 'place', story: story.settings.id, place: place.id } as const;
-  return { feature: placeFeature(place), path: linkTo(target, contextOf(story, at)) };
-}
-
-function findReport(story: Story, id: string, { at, moment }: When): FoundFeature | null {
+/** The feature of an id; null where there is none, or none known then. */
+function findFeature(
+  { story, kind }: Collection,
+  id: string,
+  at: Moment | null,
+): OgcFeature | null {
+  const setting = settingOf(story, contextOf(story, at));
+  if (kind === 'places') {
+    const places: ReadonlyMap<string, Place> = story.places;
+    const place = places.get(id);
+    return place ? featureOfPlace(place.id, setting) : null;
+  }
   const reports: ReadonlyMap<string, Report> = story.reports;
   const report = reports.get(id);
-  if (!report || !isKnown(report, moment)) return null;
-  const target = { kind: 'report', story: story.settings.id, report: report.id } as const;
-  return { feature: reportFeature(story, report), path: linkTo(target, contextOf(story, at)) };
+  const isTold = report !== undefined && isKnown(report, setting.moment);
+  return isTold ? reportFeature(reportItem(report, setting)) : null;
 }
-
-const contextOf = ({ settings }: Story, at: Moment | null) =>
-  ({ language: 'en', at, zone: settings.timezone }) as const;

@@ -45,17 +45,20 @@ export function readOgcRequest(request: Request): OgcRequest {
 }
 
 /** The moment asked for; null: now. */
-export const readAt = ({ reader }: OgcRequest, zone: string) =>
+export const readAt = ({ reader }: Pick<OgcRequest, 'reader'>, zone: string) =>
   reader.one(DATA_PARAMETERS.at, zone);
 
-/** The features asked for; what cannot be read is remembered by the reader. */
-export function readItemsQuery(asked: OgcRequest, zone: string): ItemsQuery {
-  const { reader, now } = asked;
-  return {
+/** The features asked for, and the moment where one was; what cannot be read is remembered by the reader. */
+export function readItemsQuery(
+  { reader, now }: OgcRequest,
+  zone: string,
+): { readonly query: ItemsQuery; readonly at: Moment | null } {
+  const query = {
     box: reader.one(ITEMS_PARAMETERS.bbox),
     time: reader.one(ITEMS_PARAMETERS.datetime, zone),
     limit: reader.one(ITEMS_PARAMETERS.limit) ?? ITEMS_LIMIT.default,
     offset: reader.one(ITEMS_PARAMETERS.offset) ?? 0,
-    moment: readAt(asked, zone) ?? now,
   };
+  const at = readAt({ reader }, zone);
+  return { query: { ...query, moment: at ?? now }, at };
 }

@@ -35,6 +35,7 @@ export function framePage(page: OgcPage, { siteName, addresses, links }: Frame):
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, follow" />
         <title>${page.title} · ${siteName}</title>
         ${asJson && html`<link rel="alternate" type="${asJson.type}" href="${asJson.href}" />`}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

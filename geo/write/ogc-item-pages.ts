@@ -51,16 +51,22 @@ function pagesOf({ links }: ItemsDocument): Html | null {
   </p>`;
 }
 
-/** A report is called by its summary, a place by its English name. */
-function nameOf({ id, properties }: OgcFeature): string {
-  const name: unknown = properties?.['summary'] ?? properties?.['name']?.['en'];
-  return typeof name === 'string' ? name : String(id);
+const textOf = ({ properties }: OgcFeature, name: string): string => {
+  const value: unknown = properties?.[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** What no longer stands is struck through; why it is so stands under it. */
+function nameOf(feature: OgcFeature): Html {
+  const [title, state] = [textOf(feature, 'title'), textOf(feature, 'state')];
+  return state === '' || state === 'standing' ? html`${title}` : html`<s>${title}</s>`;
 }
 
-const factsOf = ({ properties }: OgcFeature) =>
-  ['kind', 'place', 'within', 'reported']
-    .map((name): unknown => properties?.[name])
-    .filter((value) => typeof value === 'string')
+/** Of a report who says so and where, of a place its status. */
+const factsOf = (feature: OgcFeature) =>
+  ['claimantName', 'placeName', 'reported', 'stateWords', 'statusWords']
+    .map((name) => textOf(feature, name))
+    .filter((text) => text !== '')
     .join(' · ');
 
 export function featurePage(
@@ -69,7 +75,8 @@ export function featurePage(
 ): OgcPage {
   const page = linkOf(document.links, 'related');
   return {
-    title: nameOf(document),
+    title: textOf(document, 'title'),
+    lead: factsOf(document),
     trail: [{ name: 'Collections', href: collections }, collection],
     body: html`${page && html`<p class="documents"><a href="${page.href}">Its page on the map</a></p>`}
     ${allOf(document)}`,

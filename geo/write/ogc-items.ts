@@ -77,11 +77,11 @@ const linksToCollection = (addresses: OgcAddresses, collection: string, format: 
 /** One feature (17-069r4, section 7.16). */
 export type FeatureDocument = OgcFeature & { readonly links: readonly OgcLink[] };
 
-/** @param page the page of the site that tells more of it, in full. */
+/** Its `link`, which every feature has among its properties, leads to the page of the site that tells more. */
 export function featureDocument(
   feature: OgcFeature,
   target: Extract<OgcTarget, { kind: 'feature' }>,
-  { query, page }: { readonly query: OgcQuery; readonly page: string },
+  query: OgcQuery,
   addresses: OgcAddresses,
   format: OgcFormat,
 ): FeatureDocument {
@@ -90,7 +90,12 @@ export function featureDocument(
     links: [
       ...ownLinks(addresses, target, format, query),
       ...linksToCollection(addresses, target.collection, format),
-      { href: page, rel: 'related', type: HTML_TYPE, title: 'Its page' },
+      {
+        href: String(feature.properties?.['link']),
+        rel: 'related',
+        type: HTML_TYPE,
+        title: 'Its page',
+      },
     ],
   };
 }

@@ -53,7 +53,7 @@ export const OPENAPI_PARAMETERS = {
     ...query,
     name: 'at',
     description:
-      'The moment the answer is as of: reports known by then. An instant with Z or its offset, or a day, a month or a ' +
+      'The moment the answer is as of: reports known by then, places with their status then. An instant with Z or its offset, or a day, a month or a ' +
       'year, which means its last instant in the zone of the story. Without it: now. It is the "at" of the pages of ' +
       'the site; "datetime" asks among what was known at that moment.',
     schema: { type: 'string' },

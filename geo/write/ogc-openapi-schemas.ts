@@ -117,7 +117,8 @@ export const OPENAPI_SCHEMAS = {
       },
       properties: {
         type: 'object',
-        description: 'As in the files of a story; docs/data-format.md describes them.',
+        description:
+          'As in the files of a story, and what follows from them; docs/api.md describes them.',
       },
     },
   },

@@ -1,4 +1,5 @@
+import { compressed } from '#geo/store/content-coding.ts';
 import { dataRoute } from '#geo/store/data-route.ts';
 import { answerApi } from '#geo/store/ogc-answers.ts';
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = dataRoute(answerApi);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = dataRoute(answerApi, compressed);

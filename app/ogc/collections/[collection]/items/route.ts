@@ -1,4 +1,5 @@
+import { compressed } from '#geo/store/content-coding.ts';
 import { dataRoute } from '#geo/store/data-route.ts';
 import { answerItems } from '#geo/store/ogc-item-answers.ts';
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = dataRoute(answerItems);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = dataRoute(answerItems, compressed);
