@@ -25,6 +25,8 @@ export interface Shown {
   readonly since: Moment | null;
   /** The photo files there are, by name. */
   readonly photos: ReadonlyMap<string, PhotoSize>;
+  /** By which the content security policy knows the inline scripts of a page made for one request. */
+  readonly nonce?: string | undefined;
 }
 
 type Linking = Pick<Shown, 'story' | 'context'>;

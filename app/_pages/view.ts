@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import type { Shown } from '#components/shown.ts';
 import { filterOf, type Query } from '#geo/links/filter-query.ts';
 import type { LinkContext } from '#geo/links/links.ts';
@@ -6,6 +7,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from '#geo/model/language.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
+import { NONCE_HEADER } from '#geo/store/content-policy.ts';
 import { leadStoryOf } from '#geo/store/find-story.ts';
 import { getStories } from '#geo/store/get-stories.ts';
 import { readSettings, type Settings } from '#geo/store/settings.ts';
@@ -67,9 +69,17 @@ export async function viewOf(
   };
   const files = story && photos.get(story.settings.id);
   const since = sinceAsked(query, zone);
-  const shown = story ? { ...common, story, filter, since, photos: files ?? new Map() } : null;
+  const nonce = await nonceOf(query);
+  const shown = story
+    ? { ...common, story, filter, since, photos: files ?? new Map(), nonce }
+    : null;
   const leadZone = leadStoryOf(stories, settings)?.settings.timezone ?? 'UTC';
   return { ...common, query, settings, leadZone, stories, shown };
+}
+
+/** On the pages made for one request alone: asking for its headers makes them so. */
+async function nonceOf(query: Query | null): Promise<string | undefined> {
+  return query ? ((await headers()).get(NONCE_HEADER) ?? undefined) : undefined;
 }
 
 const byPriority = (one: Story, other: Story) => other.settings.priority - one.settings.priority;

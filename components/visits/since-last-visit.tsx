@@ -22,7 +22,7 @@ interface SinceLastVisitProps {
  * as the server sent it; what the browser draws, after the reader moved through time, does without.
  */
 export function SinceLastVisit(props: SinceLastVisitProps) {
-  const { context, since } = props.shown;
+  const { context, since, nonce } = props.shown;
   if (typeof window !== 'undefined' || context.at !== null || since !== null) return null;
   const asked = JSON.stringify(askedOf(props)).replaceAll('<', String.raw`\u003c`);
   // Our own function, and data without "<".
@@ -31,7 +31,7 @@ export function SinceLastVisit(props: SinceLastVisitProps) {
     <Still>
       <p className={styles.line}>
         {/* oxlint-disable-next-line react/no-danger */}
-        <script dangerouslySetInnerHTML={html} />
+        <script nonce={nonce} dangerouslySetInnerHTML={html} />
       </p>
     </Still>
   );

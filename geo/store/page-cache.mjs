@@ -1,13 +1,19 @@
 import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { contentPolicy, scriptHashes } from './content-policy.ts';
 
-/** Bodies of kept pages, for as long as the page is kept. */
+/** Node gives a CommonJS module whole; Next's bundler, which puts this file beside the proxy, its default export. */
+const NextCache = FileSystemCache.default ?? FileSystemCache;
+
+/** What was made of kept pages, for as long as the page is kept. */
 const bodies = new WeakMap();
+const policies = new WeakMap();
 
 /**
- * Next's own cache of rendered pages, in memory, that hands out a page's HTML as bytes. As text, Next (16.4.5) hashes it
- * for an ETag and encodes it on each request: three quarters of what a 200 KB page costs.
+ * Next's own cache of rendered pages, in memory. It hands out a page's HTML as bytes: as text, Next (16.4.5) hashes it
+ * for an ETag and encodes it on each request, three quarters of what a 200 KB page costs. And each page has a content
+ * security policy that names its inline scripts: they stay the same as long as the page is kept, so that hashes do.
  */
-export default class PageCache extends FileSystemCache.default {
+export default class PageCache extends NextCache {
   /**
    * @param {unknown[]} request What Next asks its cache with.
    * @returns The entry, or null.
@@ -16,12 +22,30 @@ export default class PageCache extends FileSystemCache.default {
     const entry = await super.get(...request);
     const page = entry?.value;
     if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return entry;
-    return { ...entry, value: { ...page, html: bodyOf(page) } };
+    const headers = withPolicy(page);
+    return { ...entry, value: { ...page, headers, html: keptOf(bodies, page, bodyOf) } };
+  }
+
+  /** Whoever asked for a page that was not kept gets what is kept then. */
+  async set(key, page, context) {
+    if (page?.kind === 'APP_PAGE' && typeof page.html === 'string') page.headers = withPolicy(page);
+    return super.set(key, page, context);
   }
 }
 
-function bodyOf(page) {
-  const body = bodies.get(page) ?? Buffer.from(page.html);
-  bodies.set(page, body);
-  return body;
+const bodyOf = ({ html }) => Buffer.from(html);
+
+// React's development build evaluates text.
+const hasPolicy = process.env.NODE_ENV !== 'development';
+
+function withPolicy(page) {
+  if (!hasPolicy) return page.headers;
+  const policy = keptOf(policies, page, ({ html }) => contentPolicy(scriptHashes(html)));
+  return { ...page.headers, 'content-security-policy': policy };
+}
+
+function keptOf(kept, page, make) {
+  const made = kept.get(page) ?? make(page);
+  kept.set(page, made);
+  return made;
 }
