@@ -10,7 +10,8 @@ export function proxy(request: NextRequest): NextResponse {
   // React's development build evaluates text.
   if (process.env.NODE_ENV === 'development') return NextResponse.next();
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentPolicy([`'nonce-${nonce}'`]);
+  const isEmbed = request.nextUrl.pathname.startsWith('/embed/');
+  const policy = contentPolicy([`'nonce-${nonce}'`], isEmbed ? 'anyone' : 'none');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set(NONCE_HEADER, nonce);
@@ -19,9 +20,14 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** What next.config.js rewrites to app/as-of, asked by any of its parameters. Next wants all of it written out. */
+/**
+ * The builder of embeds and the live map of one, and what next.config.js rewrites to app/as-of, by any of its parameters.
+ * Next wants all of it written out.
+ */
 export const config = {
   matcher: [
+    { source: '/:lang(ru|kk)?/embed' },
+    { source: '/embed/:story/:place/live' },
     {
       source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
       has: [

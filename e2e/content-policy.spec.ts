@@ -11,6 +11,8 @@ const MADE_FOR_ONE_REQUEST = [
   ['a filtered story', '/kk/kazakhstan-2022?kind=photo'],
   ['changes on a page', '/kazakhstan-2022/kz?since=2022-01-09'],
   ['a story whose moment cannot be read', '/kazakhstan-2022?at=yesterday'],
+  ['the builder of embeds', '/ru/embed'],
+  ['the OGC API', '/ogc?f=html'],
 ] as const;
 
 const NOT_THERE = [
@@ -28,6 +30,16 @@ test.describe('the content security policy', () => {
         expect(seriousFindings(policy)).toEqual([]);
         expect(policy).toContain("frame-ancestors 'none'");
       }
+    });
+  }
+
+  for (const address of ['/embed/kazakhstan-2022/almaty', '/embed/kazakhstan-2022/almaty/live']) {
+    test(`of ${address} lets any site frame it, and has no serious finding`, async ({
+      request,
+    }) => {
+      const policy = (await request.get(address)).headers()['content-security-policy'] ?? '';
+      expect(seriousFindings(policy)).toEqual([]);
+      expect(policy).toContain('frame-ancestors *');
     });
   }
 

@@ -1,6 +1,7 @@
 import type { OgcTarget } from '#geo/model/ogc.ts';
 import { framePage, type OgcPage } from '#geo/write/ogc-frame.ts';
 import { typeOf, type OgcLink } from '#geo/write/ogc-links.ts';
+import { contentPolicy } from './content-policy.ts';
 import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import type { OgcRequest } from './ogc-request.ts';
 import { badParametersAnswer } from './problem-answer.ts';
@@ -32,6 +33,7 @@ export async function answerDocument(
     ETag: etagWithoutTime(body, timeStamp),
     Vary: 'Accept',
     Link: linkHeader(links),
+    ...(format === 'html' ? { 'Content-Security-Policy': contentPolicy([]) } : {}),
   };
   return conditionalAnswer(request, headers, () => new Response(body, { headers }));
 }
