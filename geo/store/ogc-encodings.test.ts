@@ -228,6 +228,16 @@ describe('HTML', () => {
     }
   });
 
+  test('what no longer stands is struck through, and says why', async () => {
+    const page = async (query: string) =>
+      (await ask(`${REPORTS}/items/0109-164-killed?f=html${query}`)).text();
+    const denied = await page('');
+    expect(denied).toContain('<h1><s>164 people killed</s></h1>');
+    expect(denied).toContain('denied by Health Ministry of Kazakhstan');
+    const before = await page('&at=2022-01-09T15:00Z');
+    expect(before).toContain('<h1>164 people killed</h1>');
+  });
+
   test('what was asked for is no HTML of ours', async () => {
     const address = `${REPORTS}/items?datetime=2022-01-05/..&limit=1`;
     expect(await refusedParameters(`${address}&${encodeURIComponent('<b>')}=1`)).toEqual(['<b>']);

@@ -5,6 +5,8 @@ import { OGC_STYLE } from './ogc-style.ts';
 /** What a page of the API shows of a document. */
 export interface OgcPage {
   readonly title: string;
+  /** The title where it is more than text. */
+  readonly heading?: Html;
   readonly isLanding?: boolean;
   readonly lead?: string;
   /** The pages above it, the landing page left out. */
@@ -50,7 +52,7 @@ export function framePage(page: OgcPage, { siteName, addresses, links }: Frame):
         </header>
         <main>
           ${trail.length === 0 ? null : trailOf(trail)}
-          <h1>${page.title}</h1>
+          <h1>${page.heading ?? page.title}</h1>
           ${page.lead === undefined ? null : html`<p class="lead">${page.lead}</p>`} ${page.body}
         </main>
         <footer class="foot">

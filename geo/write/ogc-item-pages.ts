@@ -76,6 +76,7 @@ export function featurePage(
   const page = linkOf(document.links, 'related');
   return {
     title: textOf(document, 'title'),
+    heading: nameOf(document),
     lead: factsOf(document),
     trail: [{ name: 'Collections', href: collections }, collection],
     body: html`${page && html`<p class="documents"><a href="${page.href}">Its page on the map</a></p>`}
