@@ -81,15 +81,11 @@ const notFramed = {
 };
 
 /**
- * What is kept gzipped, tiles and embeds; but Next (16.4.5) takes Content-Encoding from what a route answers. A header
- * set here stays: for whoever takes gzip, by the same test as in geo/store/takes-gzip.ts.
+ * The basemap's tiles are stored gzipped, but Next (16.4.5) takes Content-Encoding from what a route answers. A header
+ * set here stays: for whoever takes gzip, by the same test as in geo/store/tile-answer.ts.
  */
-const gzipped = [
-  String.raw`/tiles/:version/:z(\d+)/:x(\d+)/:y(\d+\.mvt)`,
-  '/embed/:story',
-  '/embed/:story/:place',
-].map((source) => ({
-  source,
+const gzippedTiles = {
+  source: String.raw`/tiles/:version/:z(\d+)/:x(\d+)/:y(\d+\.mvt)`,
   has: [
     {
       type: 'header',
@@ -98,7 +94,7 @@ const gzipped = [
     },
   ],
   headers: [{ key: 'Content-Encoding', value: 'gzip' }],
-}));
+};
 
 /** Whether a client takes a coding, by its Accept-Encoding; geo/store/content-coding.ts has the same tests. */
 const takes = (coding) => ({
@@ -116,6 +112,8 @@ const COMPRESSED = [
     String.raw`:file((?:reports|places)\.(?:geojson|csv|kml)|measures\.geojson)`,
     String.raw`:place((?!reports/)[^/.]+)/:file(situation\.(?:geojson|csv|kml))`,
   ].flatMap((file) => [`/${STORY}/${file}`, `/:lang(ru|kk)/${STORY}/${file}`]),
+  '/embed/:story',
+  '/embed/:story/:place',
   '/ogc',
   '/ogc/:document(api|conformance|collections)',
   '/ogc/collections/:collection',
@@ -162,7 +160,7 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     notFramed,
-    ...gzipped,
+    gzippedTiles,
     ...codings,
   ],
 };

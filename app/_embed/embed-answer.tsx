@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { ReactElement } from 'react';
 import { EmbedDocument } from '#components/embed/embed-document.tsx';
@@ -14,10 +12,10 @@ import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
 import { situationAt } from '#geo/situation/situation.ts';
 import { conditionalAnswer, etagOf } from '#geo/store/conditional-answer.ts';
+import { compressed } from '#geo/store/content-coding.ts';
 import { findStory } from '#geo/store/find-story.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
-import { takesGzip } from '#geo/store/takes-gzip.ts';
 import { thisMinute } from '#geo/store/this-minute.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
@@ -28,8 +26,6 @@ interface Asked {
   readonly story: string;
   readonly place?: string;
 }
-
-const compress = promisify(gzip);
 
 const scriptHash = createHash('sha256').update(TELL_HEIGHT).digest('base64');
 
@@ -46,19 +42,12 @@ const HEADERS = {
     'frame-ancestors *',
   ].join('; '),
   'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-  Vary: 'Accept-Encoding',
 };
 
-interface Body {
-  readonly etag: string;
-  readonly html: string;
-  readonly zipped: Buffer<ArrayBuffer>;
-}
-
 const CACHE_BYTES = 32 * 1024 * 1024;
-const bodies = new LRUCache<string, Body>({
+const kept = new LRUCache<string, { readonly etag: string; readonly html: string }>({
   maxSize: CACHE_BYTES,
-  sizeCalculation: ({ html, zipped }) => html.length + zipped.length,
+  sizeCalculation: ({ html }) => html.length * 2,
 });
 
 /** `/embed/STORY` and `/embed/STORY/PLACE`. */
@@ -69,16 +58,13 @@ export async function answerEmbed(request: Request, asked: Asked): Promise<Respo
   const { searchParams } = new URL(request.url);
   const setting = embedSettingOf(searchParams, story?.settings.timezone ?? 'UTC');
   if (!story || !place) return answerMissing(request, setting);
-  const body = await bodyOf(story, place, setting);
-  const headers = { ...HEADERS, ETag: body.etag };
-  return conditionalAnswer(request, headers, () => encoded(request, body, { headers }));
+  const { html, etag } = await embedOf(story, place, setting);
+  const headers = { ...HEADERS, ETag: etag };
+  const respond = () => new Response(html, { headers });
+  return compressed(request, await conditionalAnswer(request, headers, respond));
 }
 
 const rootOf = ({ settings }: Story) => settings.root;
-
-/** next.config.js says how it is encoded. */
-const encoded = (request: Request, { html, zipped }: Body, init: ResponseInit) =>
-  new Response(takesGzip(request) ? zipped : html, init);
 
 async function answerMissing(request: Request, { language }: EmbedSetting): Promise<Response> {
   const { siteUrl, siteName } = readSettings();
@@ -87,24 +73,20 @@ async function answerMissing(request: Request, { language }: EmbedSetting): Prom
     <MissingEmbed words={wordsFor(language)} home={{ link, name: siteName }} />,
   );
   const headers = { ...HEADERS, 'Cache-Control': 'no-store' };
-  return encoded(request, await bodyWith(html), { status: 404, headers });
+  return compressed(request, new Response(html, { status: 404, headers }));
 }
 
-async function bodyOf(story: Story, place: PlaceId, setting: EmbedSetting): Promise<Body> {
+async function embedOf(story: Story, place: PlaceId, setting: EmbedSetting) {
   const moment = setting.at ?? thisMinute();
   const { language, theme } = setting;
   const asking = [place, language, theme, moment, setting.at === null].join(' ');
   const key = `${story.settings.id} ${story.revision} ${asking}`;
-  const known = bodies.get(key);
+  const known = kept.get(key);
   if (known) return known;
   const html = await drawEmbed(story, place, setting, moment);
-  const body = await bodyWith(html);
-  bodies.set(key, body);
-  return body;
-}
-
-async function bodyWith(html: string): Promise<Body> {
-  return { etag: etagOf(html), html, zipped: Buffer.from(await compress(html)) };
+  const made = { etag: etagOf(html), html };
+  kept.set(key, made);
+  return made;
 }
 
 async function drawEmbed(
