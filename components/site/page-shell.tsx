@@ -8,7 +8,7 @@ export interface PageShellProps extends PageTopProps {
   readonly map?: ReactNode;
   /** Under the map. */
   readonly timeBar?: ReactNode;
-  /** At the head of what the page says. */
+  /** At the head of what the page says; who skips to that, skips it too. */
   readonly share?: ReactNode;
   readonly children: ReactNode;
 }
@@ -33,9 +33,11 @@ export function PageShell({ map, timeBar, share, children, ...top }: PageShellPr
             {timeBar}
           </div>
         )}
-        <div className={styles.situation} id="situation" tabIndex={-1}>
+        <div className={styles.situation}>
           {share}
-          {children}
+          <div className={styles.said} id="situation" tabIndex={-1}>
+            {children}
+          </div>
         </div>
       </main>
       <SiteFooter words={words} />
