@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { reportsFeedLink, type FeedFormat } from '#geo/links/feed-links.ts';
+import { DATA_FORMATS, DATA_TYPES, dataLink } from '#geo/links/data-links.ts';
 import { linksByLanguage, linkTo, type Target } from '#geo/links/links.ts';
 import { previewLink, type PreviewTarget } from '#geo/links/preview-links.ts';
 import { minuteOf } from '#geo/model/moment.ts';
@@ -44,7 +45,11 @@ export function metadataOf(view: View, target: Target, about: About): Metadata {
         kk: address(languages.kk),
         'x-default': address(languages.en),
       },
-      types: { ...oembedTypes(url, title, address), ...feedsOf(view, target, address) },
+      types: {
+        ...oembedTypes(url, title, address),
+        ...feedsOf(view, target, address),
+        ...dataOf(view, target, address),
+      },
     },
     openGraph: {
       type: 'website',
@@ -73,6 +78,16 @@ function feedsOf({ shown, words }: View, target: Target, address: (path: string)
     { url: address(reportsFeedLink(subject, format, words.language)), title },
   ];
   return { 'application/atom+xml': feed('atom'), 'application/feed+json': feed('json') };
+}
+
+/** The data of a story's or a place's page, as of its moment. */
+function dataOf({ shown, context }: View, target: Target, address: (path: string) => string) {
+  if (!shown || (target.kind !== 'story' && target.kind !== 'place')) return {};
+  const place = target.kind === 'place' ? target.place : null;
+  const subject = { story: target.story, place };
+  return Object.fromEntries(
+    DATA_FORMATS.map((format) => [DATA_TYPES[format], address(dataLink(subject, format, context))]),
+  );
 }
 
 const LOCALES = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' } as const;

@@ -24,6 +24,7 @@ import type { Situation } from '#geo/situation/situation.ts';
 import { sourcesAt } from '#geo/situation/sources.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
 import { AsOfLine } from './as-of-line.tsx';
+import { DataLinks } from './data-links.tsx';
 import { FeedLink } from './feed-link.tsx';
 import { NewestReport } from './newest-report.tsx';
 import styles from './screen.module.css';
@@ -81,6 +82,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
         <a href={correctionsLink(shown)}>{words.say('nav.corrections')}</a>
       </p>
       <FeedLink place={place.id} shown={shown} />
+      <DataLinks place={place.id} shown={shown} />
     </article>
   );
 }

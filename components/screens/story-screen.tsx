@@ -22,6 +22,7 @@ import type { Situation } from '#geo/situation/situation.ts';
 import { leadEntries, type TollEntry } from '#geo/situation/toll.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
 import { AsOfLine } from './as-of-line.tsx';
+import { DataLinks } from './data-links.tsx';
 import { FeedLink } from './feed-link.tsx';
 import { KeyMoments } from './key-moments.tsx';
 import { NewestReport } from './newest-report.tsx';
@@ -135,6 +136,7 @@ function MoreLinks({ shown }: { readonly shown: Shown }) {
         <a href={correctionsLink(shown)}>{say('nav.corrections')}</a>
       </p>
       <FeedLink place={null} shown={shown} />
+      <DataLinks place={null} shown={shown} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { DATA_PARAMETERS, readFilter } from '#geo/links/data-parameters.ts';
-import type { DataFormat } from '#geo/links/data-links.ts';
+import { DATA_TYPES, type DataFormat } from '#geo/links/data-links.ts';
 import { parameterReader, type ParameterReader } from '#geo/links/parameter-reader.ts';
 import { isLanguage, type Language } from '#geo/model/language.ts';
 import { csvText } from '#geo/write/csv-text.ts';
@@ -22,12 +22,6 @@ interface Asked {
   readonly lang: string;
   readonly story: string;
 }
-
-const TYPES: Readonly<Record<DataFormat, string>> = {
-  geojson: 'application/geo+json',
-  csv: 'text/csv; charset=utf-8',
-  kml: 'application/vnd.google-earth.kml+xml',
-};
 
 /** `…/reports.geojson`, `.csv`, `.kml`: filtered as a page is, from a moment on where `since` says one. */
 export const reportsAnswer = (format: DataFormat) =>
@@ -91,7 +85,7 @@ async function answerData<Item>(
   const { revision } = setting.story;
   const { language } = setting.words;
   const headers = {
-    'Content-Type': TYPES[format],
+    'Content-Type': format === 'csv' ? `${DATA_TYPES.csv}; charset=utf-8` : DATA_TYPES[format],
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
     ETag: etagOf([pathname, search, language, revision, setting.moment].join(' ')),
   };

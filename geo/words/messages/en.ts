@@ -199,6 +199,7 @@ export const en = {
   'site.stories': 'Stories',
   'site.other-stories': 'Other stories',
   'site.no-stories': 'No story has been published yet.',
+  'site.data': 'Data:',
   'site.footer-data': 'Data: each report’s own source, linked beside it.',
   'language.en': 'English',
   'language.ru': 'Русский',

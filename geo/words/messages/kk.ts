@@ -185,6 +185,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'site.stories': 'Тақырыптар',
   'site.other-stories': 'Басқа тақырыптар',
   'site.no-stories': 'Әзірге бірде-бір тақырып жарияланған жоқ.',
+  'site.data': 'Деректер:',
   'site.footer-data': 'Деректер: әр хабардың дереккөзі оның жанында көрсетілген.',
   'language.en': 'English',
   'language.ru': 'Русский',

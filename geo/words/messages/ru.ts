@@ -189,6 +189,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'site.stories': 'Темы',
   'site.other-stories': 'Другие темы',
   'site.no-stories': 'Пока не опубликовано ни одной темы.',
+  'site.data': 'Данные:',
   'site.footer-data': 'Данные: источник каждого сообщения указан рядом с ним.',
   'language.en': 'English',
   'language.ru': 'Русский',
