@@ -111,6 +111,8 @@ const COMPRESSED = [
   ...[
     String.raw`:file((?:reports|places)\.(?:geojson|csv|kml)|measures\.geojson)`,
     String.raw`:place((?!reports/)[^/.]+)/:file(situation\.(?:geojson|csv|kml))`,
+    String.raw`:file((?:reports|corrections)\.atom|feed\.json)`,
+    String.raw`:place((?!reports/)[^/.]+)/:file(reports\.atom|feed\.json)`,
   ].flatMap((file) => [`/${STORY}/${file}`, `/:lang(ru|kk)/${STORY}/${file}`]),
   '/embed/:story',
   '/embed/:story/:place',

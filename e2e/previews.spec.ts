@@ -145,3 +145,10 @@ test('a link as of a moment has the picture of then, and goes on having it', asy
   expect(then.equals(denied)).toBe(false);
   expect((await pictureAt(request, before)).equals(then)).toBe(true);
 });
+
+test('the title of a place says its status', async ({ request }) => {
+  const region = `${STORY}/mangystau-region`;
+  const { title } = await textsOf(request, asOf(region, '2022-01-05'));
+  expect(title).toMatch(/^Mangystau Region · as of .* · State of emergency · Kazakhstan/);
+  expect((await textsOf(request, region)).title).toMatch(/^Mangystau Region · Ended: .* · Kaz/);
+});

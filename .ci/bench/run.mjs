@@ -5,6 +5,7 @@ import { measureBytes } from './bytes.mjs';
 import { measureFirstMarker } from './first-marker.mjs';
 import { measureFirstView } from './first-view.mjs';
 import { measureFrames } from './frames.mjs';
+import { measurePreviews } from './previews.mjs';
 import { measureRequests } from './requests.mjs';
 import { endServers } from './servers.mjs';
 import { measureSituation } from './situation.mjs';
@@ -18,6 +19,7 @@ const PARTS = {
   frames: measureFrames,
   requests: measureRequests,
   'time-bar': measureTimeBar,
+  previews: measurePreviews,
 };
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];

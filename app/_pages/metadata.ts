@@ -7,7 +7,9 @@ import { minuteOf } from '#geo/model/moment.ts';
 import { PICTURE } from '#components/preview/picture-style.ts';
 import { oembedLink } from '#geo/links/oembed-links.ts';
 import { isFiltering } from '#geo/model/report-filter.ts';
+import type { Situation } from '#geo/situation/situation.ts';
 import { capitalise } from '#geo/words/parts.ts';
+import type { Words } from '#geo/words/words.ts';
 import { placeShown } from './screens.tsx';
 import type { View } from './view.ts';
 
@@ -139,6 +141,10 @@ export function asOfThen({ words, context, moment }: View, text: string, zone: s
   const asOf = words.say('date.as-of', { date: words.moment(moment, zone) });
   return `${text} ${capitalise(asOf, words.language)}.`;
 }
+
+/** A place's status for a title; nothing where none is stated, which is not "none". */
+export const statusTitle = ({ emergency: { status } }: Situation, words: Words): string[] =>
+  status.kind === 'not-stated' ? [] : [words.status(status)];
 
 const isPageItself = ({ context, shown }: View) =>
   context.at === null && (!shown || (shown.since === null && !isFiltering(shown.filter)));

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { situationAt } from '#geo/situation/situation.ts';
 import { MappedPage } from './mapped-page.tsx';
-import { metadataOf, missingMetadata } from './metadata.ts';
+import { metadataOf, missingMetadata, statusTitle } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { keyIn, viewOf, type PageProps } from './view.ts';
 
@@ -29,7 +29,11 @@ export async function placeMetadata({ params, searchParams }: PageProps): Promis
     view,
     { kind: 'place', story: story.settings.id, place: id, since: shown.since },
     {
-      title: [words.place(situation.place), story.settings.name[words.language]],
+      title: [
+        words.place(situation.place),
+        ...statusTitle(situation, words),
+        story.settings.name[words.language],
+      ],
       description: words.situationLine(situation, story),
       zone: situation.place.timezone,
     },

@@ -43,7 +43,10 @@ export async function answerPreview(request: Request, asked: Asked): Promise<Res
     drawPreview(target, shown, settings.siteName),
   );
   if (!picture) {
-    return new Response(null, { status: 503, headers: { 'Retry-After': `${SECONDS_TO_WAIT}` } });
+    return new Response(null, {
+      status: 503,
+      headers: { 'Retry-After': `${SECONDS_TO_WAIT}`, 'Cache-Control': 'no-store' },
+    });
   }
   const headers = {
     'Content-Type': 'image/png',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { situationAt } from '#geo/situation/situation.ts';
 import { MappedPage } from './mapped-page.tsx';
-import { metadataOf, missingMetadata } from './metadata.ts';
+import { metadataOf, missingMetadata, statusTitle } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { viewOf, type PageProps } from './view.ts';
 
@@ -26,7 +26,7 @@ export async function storyMetadata({ params, searchParams }: PageProps): Promis
     view,
     { kind: 'story', story: story.settings.id, since: shown.since },
     {
-      title: [story.settings.name[words.language]],
+      title: [story.settings.name[words.language], ...statusTitle(root, words)],
       description: words.situationLine(root, story),
     },
   );

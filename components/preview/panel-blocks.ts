@@ -27,8 +27,8 @@ const SIZES = {
 };
 const MARK_RADIUS = 14;
 const MARK_ROOM = 50;
-/** A line's height over that of a claimant's name: a figure stands in it. */
-const DISPUTED_LEADING = 1.75;
+/** Above a claimant's name, whose figure is larger. */
+const CLAIM_GAP = 13;
 
 const NEWS = colour('core');
 const TEXT = colour('label');
@@ -158,8 +158,7 @@ function blocksOfFigure(
       ...quietText(px),
       text: claim.claimant,
       lead: { text: claim.figure, style: { size: px(SIZES.figure), weight: 700 }, fill: NEWS },
-      leading: DISPUTED_LEADING,
-      gap: 0,
+      gap: px(CLAIM_GAP),
     })),
   ];
 }

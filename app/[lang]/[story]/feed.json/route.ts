@@ -1,4 +1,8 @@
+import { compressed } from '#geo/store/content-coding.ts';
 import { dataRoute } from '#geo/store/data-route.ts';
 import { answerReportsJson } from '#geo/store/feed-answers.ts';
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = dataRoute(answerReportsJson);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = dataRoute(
+  answerReportsJson,
+  compressed,
+);
