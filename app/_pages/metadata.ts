@@ -10,7 +10,7 @@ import { isFiltering } from '#geo/model/report-filter.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import type { Words } from '#geo/words/words.ts';
-import { placeShown } from './screens.tsx';
+import { picturedPlace } from './pictured-place.ts';
 import type { View } from './view.ts';
 
 interface About {
@@ -116,7 +116,7 @@ function imagesOf(
     at,
     zone: story.settings.timezone,
   });
-  const place = placeShown(pictured, shown);
+  const place = picturedPlace(pictured, shown);
   const alt = `${words.say('place.map-of', { place: words.place(place) })}. ${description}`;
   return [{ url: address(path), ...PICTURE, type: 'image/png', alt }];
 }

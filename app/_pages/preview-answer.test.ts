@@ -59,6 +59,15 @@ describe('the picture of a link', () => {
     expect(new Set(pictures.map((bytes) => bytes.toString('base64'))).size).toBe(pictures.length);
   });
 
+  test('of a report not yet known tells nothing of it, not even where it is', async () => {
+    const at = '2022-01-01';
+    const [one, other] = [
+      await pictureOf({ report: '0109-164-killed', at }),
+      await pictureOf({ report: '0105-soe-nursultan', at }),
+    ];
+    expect(one.equals(other)).toBe(true);
+  });
+
   test('is not sent again to whoever has it', async () => {
     const params = { place: 'aktau', at: '2022-01-06' };
     const etag = (await answer(params)).headers.get('ETag') ?? '';

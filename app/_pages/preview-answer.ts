@@ -15,7 +15,7 @@ import { getTypesetter } from '#geo/store/typesetter.ts';
 import { basemapNamesIn } from '#geo/write/basemap.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
-import { placeShown } from './screens.tsx';
+import { picturedPlace } from './pictured-place.ts';
 import { keyIn, viewOf, type PageParams } from './view.ts';
 
 const NO_PICTURE = 'There is no such picture.';
@@ -77,7 +77,7 @@ function keyOf(target: PreviewTarget, { story, words, moment }: Shown): string {
 
 async function drawPreview(target: PreviewTarget, shown: Shown, siteName: string): Promise<string> {
   const { story, words, moment } = shown;
-  const place = placeShown(target, shown);
+  const place = picturedPlace(target, shown);
   const drawing = await getMapDrawing(story, place);
   const texts = {
     ...mapTextsOf(story, words),
