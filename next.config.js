@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 /** First path segments that are no story: other languages, services, and what rewrites lead to. */
 const NOT_A_STORY = [
   ...['ru', 'kk', 'en'],
-  ...['embed', 'oembed', 'ogc', 'live', 'health', 'ready', 'api', 'photos', 'tiles'],
+  ...['embed', 'oembed', 'ogc', 'live', 'health', 'ready', 'api', 'photos', 'tiles', 'sitemaps'],
   ...['as-of', 'embed-builder', '_next'],
 ].join('|');
 

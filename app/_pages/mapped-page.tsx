@@ -8,6 +8,7 @@ import { PageShare } from './page-share.tsx';
 import { PageTimeBar } from './page-time-bar.tsx';
 import { placeShown, screenOf, type MappedTarget } from './screens.tsx';
 import { Shell } from './shell.tsx';
+import { StructuredData } from './structured-data.tsx';
 import type { View } from './view.ts';
 
 interface MappedPageProps {
@@ -33,6 +34,7 @@ export function MappedPage({ view, target, shown, children }: MappedPageProps) {
       >
         <AsOfPart name="situation">{screenOf(target, shown)}</AsOfPart>
         {children}
+        <StructuredData view={view} target={target} shown={shown} />
       </Shell>
     </AsOfFrame>
   );

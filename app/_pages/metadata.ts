@@ -146,7 +146,8 @@ export function asOfThen({ words, context, moment }: View, text: string, zone: s
 export const statusTitle = ({ emergency: { status } }: Situation, words: Words): string[] =>
   status.kind === 'not-stated' ? [] : [words.status(status)];
 
-const isPageItself = ({ context, shown }: View) =>
+/** Not the past, not changes, not filtered: the page that search engines are to know. */
+export const isPageItself = ({ context, shown }: View) =>
   context.at === null && (!shown || (shown.since === null && !isFiltering(shown.filter)));
 
 /** The metadata of an address that leads nowhere. */

@@ -25,6 +25,7 @@ export const RESERVED_STORY_IDS: readonly string[] = [
   'basemap',
   'photos',
   'tiles',
+  'sitemaps',
 ];
 
 /** Second path segments that are never a place. */
