@@ -12,9 +12,19 @@ import { readSettings } from './settings.ts';
 
 const CHECK_EVERY_MILLISECONDS = 2000;
 
+/** A folder of stories as it was last read. */
+export interface FolderState {
+  readonly signature: string;
+  readonly loaded: LoadedFolder;
+  /** When, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** Its files cannot be used as they are: what stands is the last good version. */
+  readonly isLastGood: boolean;
+}
+
 interface Shelf {
   /** By folder name. */
-  folders: Map<string, { readonly signature: string; readonly loaded: LoadedFolder }>;
+  folders: ReadonlyMap<string, FolderState>;
   stories: LoadedStories;
   checkedAt: number;
 }
@@ -36,11 +46,22 @@ const shelves: Shelves = (globals[SHELVES] ??= new Map());
 export async function getStories(
   directory = readSettings().storiesDirectory,
 ): Promise<LoadedStories> {
+  return (await shelfOf(directory)).stories;
+}
+
+/** What `getStories` has read, by folder: for whoever runs the site. */
+export async function getFolders(
+  directory = readSettings().storiesDirectory,
+): Promise<ReadonlyMap<string, FolderState>> {
+  return (await shelfOf(directory)).folders;
+}
+
+async function shelfOf(directory: string): Promise<Shelf> {
   const before = shelves.get(directory);
   const next = refresh(directory, before);
   shelves.set(directory, next);
   try {
-    return (await next).stories;
+    return await next;
   } catch (error) {
     if (shelves.get(directory) === next) restore(directory, before);
     throw error;
@@ -63,8 +84,8 @@ async function refresh(directory: string, before: Promise<Shelf> | undefined): P
       const signature = await signatureOf(path.join(directory, name));
       const known = shelf?.folders.get(name);
       if (known?.signature === signature) return [name, known] as const;
-      const loaded = await reload(directory, name, known?.loaded);
-      return [name, { signature, loaded }] as const;
+      const read = await reload(directory, name, known?.loaded);
+      return [name, { ...read, signature, readAt: Date.now() }] as const;
     }),
   );
   const folders = new Map(entries);
@@ -81,15 +102,15 @@ async function reload(
   directory: string,
   name: string,
   before: LoadedFolder | undefined,
-): Promise<LoadedFolder> {
+): Promise<Pick<FolderState, 'loaded' | 'isLastGood'>> {
   const loaded = await loadFolder(directory, name);
   const isBroken =
     loaded.story === null || loaded.problems.some(({ effect }) => effect === 'file-left-out');
   const hadStory = before !== undefined && before.story !== null;
   for (const problem of loaded.problems) log(describeFolderProblem({ folder: name, problem }));
-  if (!isBroken || !hadStory) return loaded;
+  if (!isBroken || !hadStory) return { loaded, isLastGood: false };
   log(`${name} cannot be used as it is now: the last good version stays.`);
-  return { ...before, problems: loaded.problems };
+  return { loaded: { ...before, problems: loaded.problems }, isLastGood: true };
 }
 
 function log(sentence: string): void {
