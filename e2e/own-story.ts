@@ -34,6 +34,10 @@ export function withOwnStory(id: string, edits: Partial<Record<FileName, Edit>>)
   test.afterAll(async () => rm(folder(), { recursive: true, force: true }));
 }
 
+/** Edits a file of such a story while the server runs. */
+export const editOwnStory = (id: string, name: FileName, change: Edit): Promise<void> =>
+  edit(path.join(storiesFolder(), id, name), change);
+
 async function edit(file: string, change: Edit): Promise<void> {
   const before = await readFile(file, 'utf8');
   const after = change(before);
@@ -41,7 +45,7 @@ async function edit(file: string, change: Edit): Promise<void> {
   await writeFile(file, after);
 }
 
-/** The server looks for new stories every two seconds. A page as of a moment is never kept: asking early spoils nothing. */
+/** The server looks for new stories every second. A page as of a moment is never kept: asking early spoils nothing. */
 async function waitForStory(request: APIRequestContext, id: string): Promise<void> {
   await expect
     .poll(async () => (await request.get(`/${id}?at=2024-02-10`, { maxRedirects: 0 })).status(), {

@@ -23,7 +23,7 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-const later = () => (now += 2001);
+const later = () => (now += 1001);
 const fileOf = (name: string) => path.join(directory, 'test-story', name);
 
 async function edit(name: string, change: (text: string) => string): Promise<void> {
@@ -47,7 +47,7 @@ describe('the stories in memory', () => {
     expect(await getStories(directory)).toBe(before);
   });
 
-  it('follow a change, at most every two seconds; the other stories stay', async () => {
+  it('follow a change, at most every second; the other stories stay', async () => {
     const before = await getStories(directory);
     await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));
     expect(await getStories(directory)).toBe(before);

@@ -9,8 +9,9 @@ import {
   type LoadedStories,
 } from './load-stories.ts';
 import { readSettings } from './settings.ts';
+import { noteChange } from './story-changes.ts';
 
-const CHECK_EVERY_MILLISECONDS = 2000;
+const CHECK_EVERY_MILLISECONDS = 1000;
 
 /** A folder of stories as it was last read. */
 export interface FolderState {
@@ -38,7 +39,7 @@ const globals: typeof globalThis & { [SHELVES]?: Shelves } = globalThis;
 const shelves: Shelves = (globals[SHELVES] ??= new Map());
 
 /**
- * The stories of a directory (`STORIES_DIR`), from memory. At most every two seconds it looks whether a file's time or size has
+ * The stories of a directory (`STORIES_DIR`), from memory. At most every second it looks whether a file's time or size has
  * changed, and reads that story again. A story that has become unusable, or has lost a whole
  * file to a slip in its JSON, stays as it last was; its problems are
  * logged once per change.
@@ -91,6 +92,7 @@ async function refresh(directory: string, before: Promise<Shelf> | undefined): P
   const folders = new Map(entries);
   const same = shelf !== undefined && isSame(folders, shelf.folders);
   const stories = same ? shelf.stories : gather([...folders.values()].map(({ loaded }) => loaded));
+  if (shelf !== undefined && !same) noteChange();
   return { folders, stories, checkedAt: performance.now() };
 }
 

@@ -43,7 +43,7 @@ describe('what monitors are told', () => {
     await answerReady();
     const file = path.join(directory, 'empty-story', 'story.json');
     await writeFile(file, (await readFile(file, 'utf8')).slice(0, -3));
-    now += 2001;
+    now += 1001;
     const ready = await answerReady();
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({

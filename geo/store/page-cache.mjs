@@ -1,5 +1,6 @@
 import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { contentPolicy, scriptHashes } from './content-policy.ts';
+import { storiesChangedAt } from './story-changes.ts';
 
 /** Node gives a CommonJS module whole; Next's bundler, which puts this file beside the proxy, its default export. */
 const NextCache = FileSystemCache.default ?? FileSystemCache;
@@ -21,6 +22,7 @@ export default class PageCache extends NextCache {
   async get(...request) {
     const entry = await super.get(...request);
     const page = entry?.value;
+    if (page?.kind === 'APP_PAGE' && isOutdated(request[0], entry)) return null;
     if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return entry;
     const headers = withPolicy(page);
     return { ...entry, value: { ...page, headers, html: keptOf(bodies, page, bodyOf) } };
@@ -31,6 +33,15 @@ export default class PageCache extends NextCache {
     if (page?.kind === 'APP_PAGE' && typeof page.html === 'string') page.headers = withPolicy(page);
     return super.set(key, page, context);
   }
+}
+
+/** A page that was being made while stories changed may tell what was: it is made once more. */
+const LONGEST_MAKING_MILLISECONDS = 2000;
+
+/** Pages that tell of no story were made by the build: `/_not-found`. */
+function isOutdated(key, { lastModified }) {
+  if (key.startsWith('/_')) return false;
+  return lastModified < storiesChangedAt() + LONGEST_MAKING_MILLISECONDS;
 }
 
 const bodyOf = ({ html }) => Buffer.from(html);
