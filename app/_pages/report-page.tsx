@@ -3,7 +3,7 @@ import { UnknownReportScreen } from '#components/screens/report-screen.tsx';
 import { placeAt, type Shown } from '#components/shown.ts';
 import { timelineTitle } from '#components/timeline/timeline-title.ts';
 import type { Report } from '#geo/model/report.ts';
-import { endingAt, isKnown } from '#geo/situation/standing.ts';
+import { endingAt, isKnown, isWithdrawn } from '#geo/situation/standing.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import { MappedPage } from './mapped-page.tsx';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
@@ -53,7 +53,10 @@ function aboutReport(report: Report, shown: Shown) {
   }
   const place = placeAt(shown, report.place);
   return {
-    title: [timelineTitle(report, place, shown), words.place(place)],
+    title: [
+      [...withdrawalOf(report, shown), timelineTitle(report, place, shown)].join(' '),
+      words.place(place),
+    ],
     description: [
       ...endingOf(report, shown),
       report.summary,
@@ -61,6 +64,13 @@ function aboutReport(report: Report, shown: Shown) {
     ].join(' '),
     zone: place.timezone,
   };
+}
+
+/** Many show a shared link by its title alone. */
+function withdrawalOf(report: Report, { words, story, moment }: Shown): string[] {
+  const ending = endingAt(story, report, moment);
+  if (!ending || !isWithdrawn(ending)) return [];
+  return [`${capitalise(words.ending(report, ending, story), words.language)}:`];
 }
 
 /** A figure that no longer stands is not shared without saying so. */

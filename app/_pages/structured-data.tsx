@@ -1,6 +1,5 @@
 import { placeAt, type Shown } from '#components/shown.ts';
 import { Still } from '#components/site/still.tsx';
-import { timelineTitle } from '#components/timeline/timeline-title.ts';
 import { linkTo, photoFileLink, type Target } from '#geo/links/links.ts';
 import { previewLink } from '#geo/links/preview-links.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
@@ -65,10 +64,7 @@ function dataOf(target: MappedTarget, shown: Shown, setting: DataSetting) {
   }
 }
 
-function dataOfReport(id: ReportId, shown: Shown, setting: DataSetting) {
-  const report = shown.story.reports.get(id);
-  if (!report) return null;
-  const place = placeAt(shown, report.place);
-  const headline = `${timelineTitle(report, place, shown)} · ${shown.words.place(place)}`;
-  return reportData(setting, report, headline);
+function dataOfReport(id: ReportId, { story }: Shown, setting: DataSetting) {
+  const report = story.reports.get(id);
+  return report ? reportData(setting, report) : null;
 }

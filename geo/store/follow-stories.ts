@@ -17,7 +17,7 @@ export function followStories(): void {
       if (sentence !== problem) process.stderr.write(`${sentence}\n`);
       problem = sentence;
     }
-    setTimeout(look, LOOK_EVERY_MILLISECONDS).unref();
+    setTimeout(() => void look(), LOOK_EVERY_MILLISECONDS).unref();
   };
   void look();
 }

@@ -17,6 +17,7 @@ import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { leadStoryOf } from './find-story.ts';
 import { getStories } from './get-stories.ts';
 import { badParametersAnswer, notFoundAnswer, problemAnswer } from './problem-answer.ts';
+import { thisMinute } from './this-minute.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const PIXELS: Omit<DataParameter<number>, 'key'> = {
@@ -132,8 +133,9 @@ function subjectOf(
       return [words.placeOf(story, target.place)];
     case 'report': {
       const report = story.reports.get(target.report);
-      const isKnownThen = report && (at === null || isKnown(report, at));
-      return [isKnownThen ? words.reportTitle(report, story) : words.say('nav.report')];
+      const moment = at ?? thisMinute();
+      if (!report || !isKnown(report, moment)) return [words.say('nav.report')];
+      return [words.titleAlone(report, story, moment)];
     }
     case 'corrections':
       return [words.say('corrections.title')];

@@ -122,7 +122,7 @@ async function answerNews(request: Request): Promise<Response> {
             publication: { name: settings.siteName, language },
             publication_date: new Date(published).toISOString(),
             title: shortened(
-              `${words.placeOf(story, report.place)}: ${words.reportTitle(report, story)}`,
+              `${words.placeOf(story, report.place)}: ${words.titleAlone(report, story, moment)}`,
             ),
           },
         };

@@ -1,11 +1,13 @@
 import type { IncidentType } from '#geo/model/incident.ts';
 import type { Language } from '#geo/model/language.ts';
 import type { Severity } from '#geo/model/measure.ts';
+import type { Moment } from '#geo/model/moment.ts';
 import type { PlaceKind } from '#geo/model/place.ts';
 import type { Report, ReportKind } from '#geo/model/report.ts';
 import type { ClaimantKind, Story } from '#geo/model/story.ts';
 import type { Group, Outcome } from '#geo/model/toll.ts';
 import type { Situation } from '#geo/situation/situation.ts';
+import { endingAt, isWithdrawn } from '#geo/situation/standing.ts';
 import { leadEntries } from '#geo/situation/toll.ts';
 import { ageWordsOf, type AgeWords } from './ages.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
@@ -39,6 +41,11 @@ export interface Words
   precision(precision: PlaceKind): string;
   /** What a report is, in one line of this language: its figure, measures, incident type or kind. */
   reportTitle(report: Report, story: Story): string;
+  /**
+   * A title for where nothing else goes with it: who says so and, of a claim withdrawn by the moment, how it ended:
+   * "Denied by Health Ministry: 164 people killed, according to …".
+   */
+  titleAlone(report: Report, story: Story, moment: Moment): string;
   /** Status, the figure of killed with its claimant: without the place's name and "as of". */
   situationSummary(situation: Situation, story: Story): string;
   /** The whole situation in one line, for descriptions, previews and cards. */
@@ -63,16 +70,25 @@ function makeWords(language: Language): Words {
   const parts = { ...calendar, ...names, ...figures, ...emergency, ...vocabularyOf(say) };
   const situationSummary = (situation: Situation, story: Story) =>
     summaryOf(language, parts, say, situation, story);
+  const ending = endingsOf(say, names, figures);
+  const reportTitle = oncePer((report: Report, story: Story) =>
+    capitalise(titleOf(parts, report, story), language),
+  );
   return {
     ...parts,
     ...ageWordsOf(say, (value) => figures.number(value)),
     ...stretchWordsOf({ language, say, calendar, names }),
     language,
     say,
-    ending: endingsOf(say, names, figures),
-    reportTitle: oncePer((report: Report, story: Story) =>
-      capitalise(titleOf(parts, report, story), language),
-    ),
+    ending,
+    reportTitle,
+    titleAlone: (report, story, moment) => {
+      const claimant = names.claimant(story, report.claimant);
+      const said = say('claim.with-claimant', { claim: reportTitle(report, story), claimant });
+      const end = endingAt(story, report, moment);
+      if (!end || !isWithdrawn(end)) return said;
+      return `${capitalise(ending(report, end, story), language)}: ${said}`;
+    },
     situationSummary,
     situationLine: (situation, story) => {
       const { place, moment } = situation;

@@ -33,10 +33,12 @@ export interface CslItem {
   readonly note: string;
 }
 
+/** What has no title in the page's language is cited in its own words. */
+const isOwnText = ({ kind }: Report) => kind === 'statement' || kind === 'photo';
+
 /** What a report says and where, in the words' language; what no longer stands is not cited without saying so. */
 function titleOf(report: Report, story: Story, words: Words, moment: Moment): string {
-  const isOwnText = report.kind === 'statement' || report.kind === 'photo';
-  const said = isOwnText ? report.summary : words.reportTitle(report, story);
+  const said = isOwnText(report) ? report.summary : words.reportTitle(report, story);
   const ending = endingAt(story, report, moment);
   const how = ending ? ` [${words.ending(report, ending, story)}]` : '';
   return `${said} (${words.placeOf(story, report.place)})${how}`;
@@ -85,7 +87,7 @@ export function citationItem(
     issued: { 'date-parts': [partsOf(report.reported, zone)] },
     accessed: { 'date-parts': [dayOf(moment, zone).split('-').map(Number)] },
     URL: url,
-    language: words.language,
+    language: isOwnText(report) ? report.language : words.language,
     note: [...(via === undefined ? [] : [via]), ...read].join('; '),
   };
 }

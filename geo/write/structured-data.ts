@@ -15,7 +15,9 @@ import type { PhotoReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { correctionsAt } from '#geo/situation/corrections.ts';
 import { lastChangeAt, lastChangeOf, recordedAt } from '#geo/situation/last-change.ts';
+import { endingAt, isWithdrawn } from '#geo/situation/standing.ts';
 import { situationAt, type TimelineItem } from '#geo/situation/situation.ts';
+import { capitalise } from '#geo/words/parts.ts';
 import type { Words } from '#geo/words/words.ts';
 
 /** What a page tells search engines, by schema.org, as of now. */
@@ -75,6 +77,7 @@ export function placeData(setting: DataSetting, place: Place): Graph {
     about: placeOf(setting, place),
     contentLocation: placeOf(setting, place),
     isPartOf: { '@type': 'LiveBlogPosting', '@id': addresses.story },
+    correction: situation.timeline.flatMap((item) => correctionOf(setting, item)),
   };
   const photos = situation.photos.filter(({ photo }) => photo.graphic !== true);
   return graphOf([
@@ -85,17 +88,25 @@ export function placeData(setting: DataSetting, place: Place): Graph {
 }
 
 /** A report: who says what of which place, where it was read, and a photo's credit. */
-export function reportData(setting: DataSetting, report: Report, headline: string): Graph {
-  const { story, moment, addresses } = setting;
+export function reportData(setting: DataSetting, report: Report): Graph {
+  const { story, words, moment, addresses } = setting;
   const place = story.places.get(report.place);
+  const title = words.titleAlone(report, story, moment);
+  const ending = endingAt(story, report, moment);
   const article: NewsArticle = {
     ...articleOf(setting, {
       published: recordedAt(report),
       changed: lastChangeOf(story, report, moment),
     }),
     '@type': 'NewsArticle',
-    headline,
-    description: report.summary,
+    headline: place ? `${title} · ${words.place(place)}` : title,
+    description: [
+      ...(ending ? [`${capitalise(words.ending(report, ending, story), words.language)}.`] : []),
+      report.summary,
+      `${words.attribution(report, story).text}.`,
+    ].join(' '),
+    inLanguage: [...new Set([words.language, report.language])],
+    correction: correctionOf(setting, { report, ending }),
     ...(place ? { contentLocation: placeOf(setting, place) } : {}),
     citation: report.sources.flatMap((id) => {
       const source = story.sources.get(id);
@@ -162,13 +173,13 @@ const newest = (timeline: readonly TimelineItem[]) =>
   timeline.toSorted((one, other) => other.report.knownFrom - one.report.knownFrom).slice(0, MOST);
 
 function updateOf(setting: DataSetting, report: Report) {
-  const { story, words, addresses } = setting;
+  const { story, words, moment, addresses } = setting;
   const url = addresses.report(report.id);
   return {
     '@type': 'BlogPosting' as const,
     '@id': url,
     url,
-    headline: `${words.placeOf(story, report.place)}: ${words.reportTitle(report, story)}`,
+    headline: `${words.placeOf(story, report.place)}: ${words.titleAlone(report, story, moment)}`,
     articleBody: report.summary,
     inLanguage: report.language,
     datePublished: iso(report.knownFrom),
@@ -176,15 +187,26 @@ function updateOf(setting: DataSetting, report: Report) {
   };
 }
 
+/** The story's, the last ended first. */
 function correctionsOf(setting: DataSetting): CorrectionComment[] {
-  const { story, moment, words, addresses } = setting;
-  const { ours, withdrawn } = correctionsAt(story, moment);
-  return [...ours, ...withdrawn].map(({ report, ending }) => ({
-    '@type': 'CorrectionComment',
-    text: `${words.reportTitle(report, story)}: ${words.ending(report, ending, story)}`,
-    datePublished: iso(ending.by.knownFrom),
-    url: addresses.report(ending.by.id),
-  }));
+  const { ours, withdrawn } = correctionsAt(setting.story, setting.moment);
+  return [...ours, ...withdrawn].flatMap((claim) => correctionOf(setting, claim));
+}
+
+/** What was taken back, denied, removed or mended; what a later claim overtook is none. */
+function correctionOf(
+  { story, words, addresses }: DataSetting,
+  { report, ending }: TimelineItem,
+): CorrectionComment[] {
+  if (!ending || !isWithdrawn(ending)) return [];
+  return [
+    {
+      '@type': 'CorrectionComment',
+      text: `${words.reportTitle(report, story)}: ${words.ending(report, ending, story)}`,
+      datePublished: iso(ending.by.knownFrom),
+      url: addresses.report(ending.by.id),
+    },
+  ];
 }
 
 function placeOf({ words, story, addresses }: DataSetting, place: Place): SchemaPlace {
