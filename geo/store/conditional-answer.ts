@@ -18,10 +18,10 @@ export async function conditionalAnswer(
   return answer();
 }
 
-/** Weak comparison, as RFC 9110 has it for If-None-Match. */
+/** Weak comparison, as RFC 9110 has it for If-None-Match; "*" is whatever there is. */
 function isKnown(request: Request, etag: string): boolean {
-  const listed = (request.headers.get('If-None-Match') ?? '').split(',').map(opaque);
-  return listed.includes(opaque(etag));
+  const asked = request.headers.get('If-None-Match') ?? '';
+  return asked.trim() === '*' || asked.split(',').map(opaque).includes(opaque(etag));
 }
 
 /** A tag without what says that it is weak, or in which coding its answer came (`content-coding.ts`). */

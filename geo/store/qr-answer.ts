@@ -9,7 +9,7 @@ import { readSettings } from './settings.ts';
 const PATH: DataParameter<string> = {
   key: 'path',
   expects: 'the path of a page with its query, as in /kazakhstan-2022/almaty?at=2022-01-09',
-  parse: (text) => (/^\/(?!\/)[^\\]{0,600}$/.test(text) ? text : null),
+  parse: (text) => (/^\/(?!\/)[^\\\s\p{Cc}]{0,600}$/u.test(text) ? text : null),
 };
 
 /** `/qr.svg?path=…`: the address of a page of ours, and of none but ours, for a telephone to read. */
