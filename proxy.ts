@@ -29,7 +29,8 @@ export const config = {
     { source: '/:lang(ru|kk)?/embed' },
     { source: '/embed/:story/:place/live' },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [
         {
           type: 'query',
@@ -39,7 +40,8 @@ export const config = {
       ],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [
         {
           type: 'query',
@@ -49,31 +51,38 @@ export const config = {
       ],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'kind' }],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'outcome' }],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'measure' }],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'place' }],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'source' }],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'language' }],
     },
     {
-      source: '/((?!_next/|embed|ogc|live|health|ready|api|photos|tiles)[^.]*)',
+      source:
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'q' }],
     },
   ],

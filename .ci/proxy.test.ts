@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ID_PATTERN, RESERVED_STORY_IDS } from '#geo/model/ids.ts';
 import { config } from '../proxy.ts';
 
 interface Asked {
@@ -8,6 +9,7 @@ interface Asked {
 }
 
 const rewrites = z.object({
+  afterFiles: z.array(z.object({ source: z.string() })),
   beforeFiles: z.array(
     z.object({
       has: z.array(z.object({ key: z.string(), value: z.string().optional() })).default([]),
@@ -16,15 +18,53 @@ const rewrites = z.object({
 });
 
 test('the proxy sees each request that next.config.js rewrites to a page made for one request', async () => {
-  // Plain JavaScript without types.
-  const path = new URL('../next.config.js', import.meta.url).href;
-  const { default: nextConfig } = await import(path);
-  const { beforeFiles } = rewrites.parse(await nextConfig.rewrites());
+  const { beforeFiles } = await readRewrites();
   const matched = config.matcher.flatMap((one): Asked[] => ('has' in one ? one.has : []));
   const named = (asked: readonly Asked[]) =>
     new Set(asked.map(({ key, value }) => `${key} ${plain(value)}`));
   expect(named(matched)).toEqual(named(beforeFiles.flatMap(({ has }) => has)));
 });
+
+/** A source that is one group in brackets. */
+const matches = (source: string, path: string) => new RegExp(`^${source}$`).test(path);
+const ofPages = config.matcher.flatMap(({ source, ...more }) => ('has' in more ? [source] : []));
+
+test.each([
+  'health-crisis-2026',
+  'live-iran',
+  'photos-of-war',
+  'api-leak',
+  'readiness',
+  'embedded',
+])('the proxy sees the story %s, whose id begins as another address does', (id) => {
+  const unseen = ofPages.filter(
+    (source) => !matches(source, `/${id}`) || !matches(source, `/${id}/almaty`),
+  );
+  expect(unseen).toEqual([]);
+});
+
+test.each(['_next/static/a', 'embed', 'embed/a', 'oembed', 'ogc/api', 'health', 'sitemaps/a'])(
+  'the proxy does not see /%s among the pages',
+  (path) => {
+    expect(ofPages.length).toBeGreaterThan(0);
+    expect(ofPages.filter((source) => matches(source, `/${path}`))).toEqual([]);
+  },
+);
+
+test('no story can have the id of what next.config.js takes for no story', async () => {
+  const { afterFiles } = await readRewrites();
+  const [, listed = ''] = /\(\?!\(\?:([^)]+)\)/.exec(afterFiles.at(-1)?.source ?? '') ?? [];
+  const ids = listed.split('|').filter((segment) => ID_PATTERN.test(segment));
+  expect(ids).toContain('embed-builder');
+  expect(ids.filter((id) => !RESERVED_STORY_IDS.includes(id))).toEqual([]);
+});
+
+/** The configuration is plain JavaScript without types. */
+async function readRewrites() {
+  const path = new URL('../next.config.js', import.meta.url).href;
+  const { default: nextConfig } = await import(path);
+  return rewrites.parse(await nextConfig.rewrites());
+}
 
 /** Without the name that a rewrite gives to what it carries on. */
 const plain = (pattern: string | undefined) => pattern?.replace(/^\(\?<\w+>(.*)\)$/, '$1');
