@@ -94,6 +94,7 @@ test('a report that no longer stood then says so', async ({ request }) => {
   expect(before.description).not.toMatch(/denied/i);
   const after = await textsOf(request, asOf(report, AFTER_THE_DENIAL));
   expect(after.description).toMatch(/^Denied by Health Ministry of Kazakhstan/);
+  expect(after.title).toMatch(/^Denied by Health Ministry of Kazakhstan.*: 164 people killed/);
 });
 
 /** A picture as a chat fetches it. */

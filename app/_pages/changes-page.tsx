@@ -5,6 +5,7 @@ import { momentOf, type Moment } from '#geo/model/moment.ts';
 import { changesBetween } from '#geo/situation/changes.ts';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
+import { PageShare } from './page-share.tsx';
 import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
 
@@ -18,8 +19,10 @@ export async function ChangesPage({ params, searchParams }: PageProps) {
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'changes']} />;
   const since = sinceOf(shown);
   const { story, moment } = shown;
+  const target = { kind: 'changes', story: story.settings.id, since } as const;
+  const share = <PageShare target={target} shown={shown} settings={view.settings} />;
   return (
-    <Shell view={view} target={{ kind: 'changes', story: story.settings.id, since }}>
+    <Shell view={view} target={target} share={share}>
       <ChangesScreen changes={changesBetween(story, since, moment)} shown={shown} />
     </Shell>
   );

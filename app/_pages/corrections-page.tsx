@@ -4,6 +4,7 @@ import { correctionsFeedLink } from '#geo/links/feed-links.ts';
 import { correctionsAt } from '#geo/situation/corrections.ts';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
+import { PageShare } from './page-share.tsx';
 import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
 
@@ -14,8 +15,10 @@ export async function CorrectionsPage({ params, searchParams }: PageProps) {
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'corrections']} />;
   const { story, moment } = shown;
+  const target = { kind: 'corrections', story: story.settings.id } as const;
+  const share = <PageShare target={target} shown={shown} settings={view.settings} />;
   return (
-    <Shell view={view} target={{ kind: 'corrections', story: story.settings.id }}>
+    <Shell view={view} target={target} share={share}>
       <CorrectionsScreen corrections={correctionsAt(story, moment)} shown={shown} />
     </Shell>
   );

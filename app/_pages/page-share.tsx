@@ -3,14 +3,17 @@ import { Share } from '#components/share/share.tsx';
 import type { Shown } from '#components/shown.ts';
 import { citationLink } from '#geo/links/citation-links.ts';
 import type { EmbedTarget } from '#geo/links/embed-target.ts';
-import { linkTo } from '#geo/links/links.ts';
+import { linkTo, type Target } from '#geo/links/links.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Settings } from '#geo/store/settings.ts';
 import { citationText } from '#geo/write/citation.ts';
 import { placeShown, type MappedTarget } from './screens.tsx';
 
+/** Pages of a story with a map, and its lists. */
+type SharedTarget = MappedTarget | Extract<Target, { kind: 'corrections' | 'changes' }>;
+
 interface PageShareProps {
-  readonly target: MappedTarget;
+  readonly target: SharedTarget;
   readonly shown: Shown;
   readonly settings: Settings;
 }
@@ -42,9 +45,10 @@ export function PageShare({ target, shown, settings }: PageShareProps) {
   );
 }
 
-/** The place of a report has an embed, the report itself has none. */
-function embedTargetOf(target: MappedTarget, shown: Shown): EmbedTarget {
+/** The place of a report has an embed, the report itself has none; of a list the story has. */
+function embedTargetOf(target: SharedTarget, shown: Shown): EmbedTarget {
   const { id, root } = shown.story.settings;
+  if (target.kind === 'corrections' || target.kind === 'changes') return { story: id };
   const place = placeShown(target, shown).id;
   return place === root ? { story: id } : { story: id, place };
 }
