@@ -9,7 +9,13 @@ interface Read {
   readonly root: string;
   readonly self: string | null;
   readonly updated: string;
-  readonly entries: readonly { id: string; title: string; updated: string; link: string }[];
+  readonly entries: readonly {
+    id: string;
+    title: string;
+    published: string;
+    updated: string;
+    link: string;
+  }[];
 }
 
 /** Reads a feed as a browser reads XML: an error of the XML is an error here. */
@@ -31,6 +37,7 @@ function readFeed(page: Page, xml: string): Promise<Read> {
         entries: [...root.getElementsByTagNameNS(namespace, 'entry')].map((entry) => ({
           id: textOf(entry, 'id'),
           title: textOf(entry, 'title'),
+          published: textOf(entry, 'published'),
           updated: textOf(entry, 'updated'),
           link: own(entry, 'link')?.getAttribute('href') ?? '',
         })),
@@ -54,7 +61,7 @@ for (const language of LANGUAGES) {
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
     const model = feed.entries.find(({ id }) => id.includes('0109-164-killed#denies-'));
     expect(model?.title).toContain('164');
-    expect(model?.updated).toBe('2022-01-09T15:33:00.000Z');
+    expect(model?.published).toBe('2022-01-09T15:33:00.000Z');
     const newest = feed.entries
       .map(({ updated }) => updated)
       .toSorted()

@@ -20,10 +20,14 @@ export function lastChangeOf(story: Story, report: Report, moment: Moment): Mome
   const all = [report, ...(story.index.refersTo.get(report.id) ?? [])];
   const known = all.filter(({ knownFrom }) => knownFrom <= moment);
   return latest(
-    known.flatMap((one) => [one.knownFrom, recordedAt(one)]),
+    known.map((one) => toldFrom(one, moment)),
     moment,
   );
 }
+
+/** Since when a report known at the moment is told here: since it became known, or was recorded where that is later. */
+export const toldFrom = (report: Report, moment: Moment): Moment =>
+  latest([report.knownFrom, recordedAt(report)], moment) ?? report.knownFrom;
 
 /** A record's date without a time is the beginning of its day. */
 export const recordedAt = ({ recorded }: Report): Moment => recorded.first;

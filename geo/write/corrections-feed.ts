@@ -1,6 +1,7 @@
 import type { Moment } from '#geo/model/moment.ts';
 import type { Story } from '#geo/model/story.ts';
 import { correctionsAt, type EndedClaim } from '#geo/situation/corrections.ts';
+import { toldFrom } from '#geo/situation/last-change.ts';
 import { escapeHtml } from './escape-html.ts';
 import { beginningOf, type FeedDocument, type FeedEntry, type FeedSetting } from './feed.ts';
 
@@ -15,7 +16,11 @@ export function correctionsFeed(story: Story, moment: Moment, setting: FeedSetti
   const { words, siteName, links } = setting;
   const { ours, withdrawn, superseded } = correctionsAt(story, moment);
   const ended = [...ours, ...withdrawn, ...superseded]
-    .toSorted((one, other) => other.ending.by.knownFrom - one.ending.by.knownFrom)
+    .map((claim) => ({ ...claim, updated: toldFrom(claim.ending.by, moment) }))
+    .toSorted(
+      (one, other) =>
+        other.updated - one.updated || other.ending.by.knownFrom - one.ending.by.knownFrom,
+    )
     .slice(0, ENTRIES);
   return {
     id: links.page,
@@ -25,14 +30,14 @@ export function correctionsFeed(story: Story, moment: Moment, setting: FeedSetti
     siteName,
     page: links.page,
     self: links.self,
-    updated: ended[0]?.ending.by.knownFrom ?? beginningOf(story),
+    updated: ended[0]?.updated ?? beginningOf(story),
     entries: ended.map((claim) => entryOf(story, claim, setting)),
   };
 }
 
 function entryOf(
   story: Story,
-  { report, ending }: EndedClaim,
+  { report, ending, updated }: EndedClaim & Pick<FeedEntry, 'updated'>,
   { words, links }: FeedSetting,
 ): FeedEntry {
   const place = story.places.get(report.place);
@@ -44,8 +49,9 @@ function entryOf(
     until: words.date(ending.by.reported, zone),
   });
   const how = words.ending(report, ending, story);
+  const { claimant } = words.attribution(report, story);
   const text = [
-    `${words.attribution(report, story).claimant}: ${said}${where}.`,
+    `${claimant}: ${said}${where}.`,
     stood,
     `${how}: ${words.reportTitle(ending.by, story)}.`,
   ].join(' ');
@@ -53,10 +59,11 @@ function entryOf(
     id: `${links.report(report)}#${ending.kind}-${ending.by.id}`,
     title: `${said}${where}: ${how}`,
     link: links.report(report),
+    author: claimant,
     html: `<p>${escapeHtml(text)}</p>`,
     summary: { text, language: words.language },
     published: ending.by.knownFrom,
-    updated: ending.by.knownFrom,
+    updated,
     categories: [],
     at: null,
   };

@@ -20,6 +20,8 @@ export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly link: string;
+  /** Who says so: the site only gathers it. */
+  readonly author: string;
   /** HTML, its texts escaped. */
   readonly html: string;
   /** The same in short, without markup, in its own language. */
@@ -95,6 +97,7 @@ function atomEntryOf({ summary, at, ...entry }: FeedEntry) {
     title: { value: entry.title },
     updated: dateOf(entry.updated),
     published: dateOf(entry.published),
+    authors: [{ name: entry.author }],
     links: [{ href: entry.link, rel: 'alternate', type: PAGE_TYPE }],
     summary: { value: summary.text, xml: { lang: summary.language } },
     content: { value: entry.html, type: 'html' },
@@ -129,6 +132,7 @@ function jsonItemOf({ summary, at, ...entry }: FeedEntry) {
     id: entry.id,
     url: entry.link,
     title: entry.title,
+    authors: [{ name: entry.author }],
     content_html: entry.html,
     summary: summary.text,
     date_published: dateOf(entry.published).toISOString(),

@@ -1,25 +1,35 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '#geo/model/language.ts';
 import { parseMoment, type Moment } from '#geo/model/moment.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
+import { smallStory, statement, toll } from '#geo/situation/golden/small-story.test-support.ts';
+import type { Story } from '#geo/model/story.ts';
 import { wordsFor } from '#geo/words/words.ts';
+import { correctionsFeed } from './corrections-feed.ts';
+import type { FeedSetting } from './feed.ts';
 import { reportsFeed } from './reports-feed.ts';
 
 const story = readRealStory();
 const address = (path: string) => `https://example.com${path}`;
 
-function feedAt(text: string) {
+const settingIn = (language: Language): FeedSetting => ({
+  words: wordsFor(language),
+  siteName: 'Incident Map',
+  links: {
+    self: address('/self'),
+    page: address('/page'),
+    report: ({ id }) => address(`/reports/${id}`),
+  },
+});
+
+function momentAt(text: string): Moment {
   const moment = parseMoment(text, 'Asia/Almaty');
   if (moment === null) throw new Error(`"${text}" is no moment.`);
-  return reportsFeed(story, null, moment, {
-    words: wordsFor('en'),
-    siteName: 'Incident Map',
-    links: {
-      self: address('/self'),
-      page: address('/page'),
-      report: ({ id }) => address(`/reports/${id}`),
-    },
-  });
+  return moment;
 }
+
+const feedAt = (text: string, of: Story = story, language: Language = 'en') =>
+  reportsFeed(of, null, momentAt(text), settingIn(language));
 
 const the164At = (text: string) =>
   feedAt(text).entries.find(({ id }) => id === address('/reports/0109-164-killed'));
@@ -64,4 +74,52 @@ test('a text with signs of HTML stays text', () => {
     links: { self: '', page: '', report: () => address('/one') },
   });
   expect(entries[0]?.html).toContain('A &lt;b&gt; &amp; &quot;c&quot;</p>');
+});
+
+describe('what is entered late', () => {
+  const LATE = { recorded: '2022-03-01T12:00Z' };
+  const ON_TIME = { recorded: '2022-01-03' };
+  const late = smallStory(
+    toll('first', '2022-01-01T10:00Z', '12', ON_TIME),
+    toll('second', '2022-01-02T10:00Z', '15', { ...LATE, casualties: { outcome: 'injured' } }),
+    statement('denial', '2022-01-04T10:00Z', {
+      recorded: '2022-03-02T12:00Z',
+      denies: ['first'],
+    }),
+  );
+  const told = (text: string) =>
+    feedAt(text, late).entries.map(({ id, updated }) => [id.split('/').at(-1), iso(updated)]);
+
+  test('moves up once it is entered, its own entry and that of the claim it ends', () => {
+    expect(told('2022-03-05')).toEqual([
+      ['denial', '2022-03-02T12:00:00.000Z'],
+      ['first', '2022-03-02T12:00:00.000Z'],
+      ['second', '2022-03-01T12:00:00.000Z'],
+    ]);
+    expect(iso(feedAt('2022-03-05', late).updated)).toBe('2022-03-02T12:00:00.000Z');
+  });
+
+  test('is as old as it is known until then', () => {
+    expect(told('2022-01-05')).toEqual([
+      ['denial', '2022-01-04T10:00:00.000Z'],
+      ['first', '2022-01-04T10:00:00.000Z'],
+      ['second', '2022-01-02T10:00:00.000Z'],
+    ]);
+  });
+
+  test('moves a correction too', () => {
+    const at = (text: string) => correctionsFeed(late, momentAt(text), settingIn('en'));
+    expect(iso(at('2022-03-05').entries[0]?.updated)).toBe('2022-03-02T12:00:00.000Z');
+    expect(iso(at('2022-03-05').updated)).toBe('2022-03-02T12:00:00.000Z');
+    expect(iso(at('2022-01-05').updated)).toBe('2022-01-04T10:00:00.000Z');
+  });
+});
+
+test('the author of an entry is who says so, in the language of the feed', () => {
+  const author = (language: Language) =>
+    feedAt('2022-01-09T15:00Z', story, language).entries.find(({ id }) =>
+      id.endsWith('/0109-164-killed'),
+    )?.author;
+  expect(author('en')).toMatch(/^Operational headquarters/);
+  expect(author('ru')).toMatch(/^Оперативный штаб/);
 });

@@ -3,6 +3,7 @@ import type { Place } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Source, Story } from '#geo/model/story.ts';
 import { reportsAbout } from '#geo/situation/situation.ts';
+import { toldFrom } from '#geo/situation/last-change.ts';
 import { endingAt, isKnown, isWithdrawn } from '#geo/situation/standing.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import type { Words } from '#geo/words/words.ts';
@@ -33,9 +34,12 @@ export function reportsFeed(
   const about = place ? reportsAbout(story, place) : [...story.reports.values()];
   const entries = about
     .filter((report) => isKnown(report, moment))
-    .map((report) => ({ report, updated: changedAt(story, report, moment) }))
+    .map((report) => ({ report, ...changeOf(story, report, moment) }))
     .toSorted(
-      (one, other) => other.updated - one.updated || (one.report.id < other.report.id ? -1 : 1),
+      (one, other) =>
+        other.updated - one.updated ||
+        other.known - one.known ||
+        (one.report.id < other.report.id ? -1 : 1),
     )
     .slice(0, ENTRIES)
     .map(({ report, updated }) => entryOf(story, report, moment, updated, setting));
@@ -53,20 +57,33 @@ export function reportsFeed(
   };
 }
 
-/** When what is told of the report changed last: it became known, its claim ended, or was restored. */
-function changedAt(story: Story, report: Report, moment: Moment): Moment {
+interface Change {
+  /** When what is known of it changed. */
+  readonly known: Moment;
+  /** When that was told here: what is entered late moves its entry all the same. */
+  readonly updated: Moment;
+}
+
+/** The last change of what is told of the report: it became known, its claim ended, or was restored. */
+function changeOf(story: Story, report: Report, moment: Moment): Change {
   const referring = story.index.refersTo.get(report.id) ?? [];
   let told: string | null = null;
-  let changed = report.knownFrom;
-  for (const { knownFrom } of referring) {
-    if (knownFrom > moment) break;
-    const ending = endingAt(story, report, knownFrom);
+  let { knownFrom: known } = report;
+  let updated = toldFrom(report, moment);
+  for (const by of referring) {
+    if (!isKnown(by, moment)) break;
+    const ending = endingAt(story, report, by.knownFrom);
     const telling = ending && `${ending.kind} ${ending.by.id}`;
-    if (telling !== told && knownFrom > changed) changed = knownFrom;
+    if (telling !== told) {
+      known = later(known, by.knownFrom);
+      updated = later(updated, toldFrom(by, moment));
+    }
     told = telling;
   }
-  return changed;
+  return { known, updated };
 }
+
+const later = (one: Moment, other: Moment) => (one > other ? one : other);
 
 function entryOf(
   story: Story,
@@ -87,6 +104,7 @@ function entryOf(
     title:
       how !== null && isWithdrawn(ending) ? `${capitalise(how, words.language)}: ${title}` : title,
     link,
+    author: words.attribution(report, story).claimant,
     html: htmlOf(story, report, how, setting),
     summary: { text: report.summary, language: report.language },
     published: report.knownFrom,
