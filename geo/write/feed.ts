@@ -6,6 +6,7 @@ import type { PlaceKind } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { Words } from '#geo/words/words.ts';
+import { writableInXml } from './writable-in-xml.ts';
 
 /** Where an entry's report is told, and how exactly that is known (rule 18). */
 export interface FeedPosition {
@@ -73,7 +74,7 @@ const PAGE_TYPE = 'text/html';
 
 /** As Atom (RFC 4287), positions as GeoRSS Simple. */
 export function atomOf(feed: FeedDocument): string {
-  return generateAtomFeed(
+  const atom = generateAtomFeed(
     {
       id: feed.id,
       title: { value: feed.title },
@@ -89,6 +90,7 @@ export function atomOf(feed: FeedDocument): string {
     },
     { strict: true },
   );
+  return writableInXml(atom);
 }
 
 function atomEntryOf({ summary, at, ...entry }: FeedEntry) {

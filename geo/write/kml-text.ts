@@ -4,6 +4,7 @@ import type { StoryDate } from '#geo/model/moment.ts';
 import type { Language } from '#geo/model/language.ts';
 import { DATA_HEADINGS } from '#geo/words/data-headings.ts';
 import type { Column, DataSet, Placemark } from './data-set.ts';
+import { writableInXml } from './writable-in-xml.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -13,10 +14,6 @@ const builder = new XmlBuilder({
   attributeNamePrefix: '@',
   suppressEmptyNode: true,
 });
-
-/** The characters that XML 1.0 has no way to write, and a report may hold. */
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const plain = (text: string) => text.replaceAll(UNWRITABLE, '\uFFFD');
 
 /** KML writes colours as alpha, blue, green, red: what has ended is grey and see-through. */
 const ENDED_STYLE = {
@@ -30,7 +27,7 @@ const ENDED_STYLE = {
 /** A data set as KML 2.2, a placemark at a time. */
 export function* kmlText<Item>(data: DataSet<Item>, language: Language): Generator<string> {
   const head = {
-    name: plain(data.title),
+    name: writableInXml(data.title),
     description: htmlOf([data.about['note'] ?? '', data.about['attribution'] ?? '']),
     Style: ENDED_STYLE,
   };
@@ -49,7 +46,7 @@ function placemarkOf(placemark: Placemark, fields: readonly Element[]): Element 
   const { id, name, lines, when, hasEnded, geometry } = placemark;
   return {
     '@id': `record-${id}`,
-    name: plain(name),
+    name: writableInXml(name),
     description: htmlOf(lines),
     ...(when ? timeOf(when) : {}),
     ...(hasEnded ? { styleUrl: '#ended' } : {}),
@@ -67,12 +64,12 @@ function fieldsOf<Item>(
     const field = value(item);
     if (field === null || field === '') return [];
     const displayName = DATA_HEADINGS[heading][language];
-    return [{ '@name': heading, displayName, value: plain(String(field)) }];
+    return [{ '@name': heading, displayName, value: writableInXml(String(field)) }];
   });
 }
 
 /** Google Earth shows a description as HTML. */
-const htmlOf = (lines: readonly string[]) => plain(lines.map(escapeHtml).join('<br/>'));
+const htmlOf = (lines: readonly string[]) => writableInXml(lines.map(escapeHtml).join('<br/>'));
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeHtml = (text: string) => text.replaceAll(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,4 +1,5 @@
 import { embedCode, escaped } from './embed-code.ts';
+import { writableInXml } from './writable-in-xml.ts';
 
 /** What a consumer is told of a page: oEmbed 1.0, https://oembed.com. */
 export interface Oembed {
@@ -55,7 +56,7 @@ export function oembedFrameOf(
 /** The same as XML. */
 export function oembedXml(oembed: Oembed): string {
   const elements = Object.entries(oembed).map(
-    ([name, value]) => `<${name}>${escaped(String(value))}</${name}>`,
+    ([name, value]) => `<${name}>${escaped(writableInXml(String(value)))}</${name}>`,
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`;
 }
