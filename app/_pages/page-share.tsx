@@ -4,8 +4,10 @@ import type { Shown } from '#components/shown.ts';
 import { citationLink } from '#geo/links/citation-links.ts';
 import type { EmbedTarget } from '#geo/links/embed-target.ts';
 import { linkTo, type Target } from '#geo/links/links.ts';
+import { minuteOf } from '#geo/model/moment.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Settings } from '#geo/store/settings.ts';
+import { thisMinute } from '#geo/store/this-minute.ts';
 import { citationText } from '#geo/write/citation.ts';
 import { placeShown, type MappedTarget } from './screens.tsx';
 
@@ -20,13 +22,14 @@ interface PageShareProps {
 
 /** How a page is passed on: its link, its QR code, its embed and, of a report, its citation. */
 export function PageShare({ target, shown, settings }: PageShareProps) {
-  const { words, context } = shown;
+  const { words, context, moment } = shown;
   const { say } = words;
   const embed = linkTo({ kind: 'embed', of: embedTargetOf(target, shown) }, context);
   const copy = { copy: say('share.copy'), copied: say('share.copied') };
   return (
     <Share
       title={say('share.title')}
+      now={context.at === null ? minuteOf(moment) : thisMinute()}
       words={{
         link: say('share.link'),
         view: say('share.with-view'),

@@ -5,11 +5,14 @@ import type { Moment } from '#geo/model/moment.ts';
 export interface Sharing {
   /** The part of the map that they see. */
   readonly view: boolean;
-  /** The moment that they see: of now the one of sharing. */
+  /** The moment that they see: of now the one at which the page was drawn. */
   readonly moment: boolean;
 }
 
-/** The address to share, for the address that the browser shows. Parameters stay as they were written. */
+/**
+ * The address to share, for the address that the browser shows. Parameters stay as they were written.
+ * @param now When the page was drawn: the moment of an address that has none.
+ */
 export function shareLink(address: string, { view, moment }: Sharing, now: Moment): string {
   const url = new URL(address);
   const pairs = url.search

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Moment } from '#geo/model/moment.ts';
 import { FallbackBoundary } from '#components/site/fallback-boundary.tsx';
 import type { ShareWords } from './share-tools.tsx';
 
@@ -8,12 +9,14 @@ const ShareTools = lazy(async () => ({ default: (await import('./share-tools.tsx
 
 interface ShareMountProps {
   readonly words: ShareWords;
+  /** When the page was drawn: the moment of an address that has none. */
+  readonly now: Moment;
   /** The link as the server knows it: what stays without JavaScript. */
   readonly children: ReactNode;
 }
 
 /** The tools of sharing, fetched once the panel is opened. */
-export function ShareMount({ words, children }: ShareMountProps) {
+export function ShareMount({ words, now, children }: ShareMountProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(function followPanel() {
@@ -32,7 +35,7 @@ export function ShareMount({ words, children }: ShareMountProps) {
       {isOpen ? (
         <FallbackBoundary>
           <Suspense fallback={children}>
-            <ShareTools words={words} />
+            <ShareTools words={words} now={now} />
           </Suspense>
         </FallbackBoundary>
       ) : (

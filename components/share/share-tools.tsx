@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { momentOf } from '#geo/model/moment.ts';
+import type { Moment } from '#geo/model/moment.ts';
 import { CopyButton, type CopyWords } from './copy-button.tsx';
 import { LinkShown } from './link-shown.tsx';
 import { shareLink, sharingOf } from './share-link.ts';
@@ -16,14 +16,16 @@ export interface ShareWords {
   readonly copy: CopyWords;
 }
 
-const A_MINUTE = 60_000;
-const thisMinute = () => momentOf(Math.floor(Date.now() / A_MINUTE) * A_MINUTE);
+interface ShareToolsProps {
+  readonly words: ShareWords;
+  /** When the page was drawn: the moment of an address that has none. */
+  readonly now: Moment;
+}
 
 /** The link to what the reader sees, with as much of it as they choose; to copy, or to send by what the device has. */
-export function ShareTools({ words }: { readonly words: ShareWords }) {
+export function ShareTools({ words, now }: ShareToolsProps) {
   const address = useAddress();
   const [sharing, setSharing] = useState(() => sharingOf(address));
-  const [now] = useState(thisMinute);
   const link = shareLink(address, sharing, now);
   return (
     <>

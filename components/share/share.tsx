@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Moment } from '#geo/model/moment.ts';
 import { LinkShown } from './link-shown.tsx';
 import { ShareMount } from './share-mount.tsx';
 import type { ShareWords } from './share-tools.tsx';
@@ -7,6 +8,8 @@ import styles from './share.module.css';
 interface ShareProps {
   readonly title: string;
   readonly words: ShareWords;
+  /** When the page was drawn: the moment of an address that has none. */
+  readonly now: Moment;
   /** The page's own address in full, as of its moment. */
   readonly link: string;
   readonly embed: { readonly href: string; readonly text: string };
@@ -15,12 +18,12 @@ interface ShareProps {
 }
 
 /** A page's link, its QR code, its embed and its citation, in a panel that opens without JavaScript too. */
-export function Share({ title, words, link, embed, children }: ShareProps) {
+export function Share({ title, words, now, link, embed, children }: ShareProps) {
   return (
     <details className={styles.share}>
       <summary>{title}</summary>
       <div className={styles.panel}>
-        <ShareMount words={words}>
+        <ShareMount words={words} now={now}>
           <LinkShown link={link} words={words} />
         </ShareMount>
         <p>
