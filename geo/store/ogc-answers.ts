@@ -74,3 +74,7 @@ export async function answerCollection(
     return { document, links: document.links, page: () => collectionPage(document, above) };
   });
 }
+
+/** Any other address under `/ogc`: a client of the API can read no page of the site. */
+export const answerUnknown = () =>
+  notFoundAnswer('There is no such address in the API: its landing page, /ogc, leads to all.');

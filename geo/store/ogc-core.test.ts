@@ -197,6 +197,16 @@ describe('the collections', () => {
     }
   });
 
+  test.each(['/ogc/nothing', `${ITEMS}/0109-164-killed/more`, `${REPORTS}/queryables`])(
+    '%s, which the definition does not have, is 404 as a problem',
+    async (address) => {
+      const response = await ask(address);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    },
+  );
+
   test('/req/core/sfc-md-op: what is no collection is 404', async () => {
     for (const id of [
       'kazakhstan-2022',

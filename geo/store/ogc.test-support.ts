@@ -5,6 +5,7 @@ import {
   answerCollections,
   answerConformance,
   answerLanding,
+  answerUnknown,
 } from './ogc-answers.ts';
 import { answerFeature, answerItems } from './ogc-item-answers.ts';
 
@@ -17,6 +18,7 @@ const ROUTES = {
   '/collections/:collection': dataRoute(answerCollection),
   '/collections/:collection/items': dataRoute(answerItems),
   '/collections/:collection/items/:feature': dataRoute(answerFeature),
+  '/:rest+': dataRoute(answerUnknown),
 };
 
 export const ORIGIN = 'http://127.0.0.1:3000';
