@@ -238,6 +238,16 @@ describe('HTML', () => {
     expect(before).toContain('<h1>164 people killed</h1>');
   });
 
+  test('a page of a moment says which, one of now the minute', async () => {
+    const page = async (address: string) =>
+      (await ask(`${address}?f=html&at=2022-01-09T15:00Z`)).text();
+    expect(await page(`${REPORTS}/items`)).toMatch(/ of \d+, as of 2022-01-09 15:00 UTC\./);
+    expect(await page(`${REPORTS}/items/0109-164-killed`)).toContain('as of 2022-01-09 15:00 UTC');
+    const ofNow = await (await ask(`${REPORTS}/items?f=html`)).text();
+    const [, minute = ''] = /as of (\d{4}-\d\d-\d\d \d\d:\d\d) UTC/.exec(ofNow) ?? [];
+    expect(Math.abs(Date.now() - Date.parse(`${minute.replace(' ', 'T')}Z`))).toBeLessThan(180_000);
+  });
+
   test('what was asked for is no HTML of ours', async () => {
     const address = `${REPORTS}/items?datetime=2022-01-05/..&limit=1`;
     expect(await refusedParameters(`${address}&${encodeURIComponent('<b>')}=1`)).toEqual(['<b>']);

@@ -45,7 +45,8 @@ export async function answerItems(
     );
     const feature = (id: string) =>
       addresses.of({ kind: 'feature', collection, feature: id }, 'html', atOf(asked));
-    const page = () => itemsPage(document, { ...above(found, asked), offset, feature });
+    const page = () =>
+      itemsPage(document, { ...above(found, asked), offset, moment: at ?? asked.now, feature });
     return { document, links: document.links, timeStamp, page };
   });
 }
@@ -100,7 +101,7 @@ export async function answerFeature(
     return {
       document,
       links: document.links,
-      page: () => featurePage(document, above(found, asked)),
+      page: () => featurePage(document, { ...above(found, asked), at }),
     };
   });
 }

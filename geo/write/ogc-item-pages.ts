@@ -1,3 +1,4 @@
+import type { Moment } from '#geo/model/moment.ts';
 import { html, type Html } from './html-text.ts';
 import { linkOf, type OgcPage } from './ogc-frame.ts';
 import type { FeatureDocument, ItemsDocument, OgcFeature } from './ogc-items.ts';
@@ -12,17 +13,19 @@ interface Above {
 interface ItemsSetting extends Above {
   /** How many features were left out before the first. */
   readonly offset: number;
+  /** What the features are as of. */
+  readonly moment: Moment;
   readonly feature: (id: string) => string;
 }
 
 export function itemsPage(document: ItemsDocument, setting: ItemsSetting): OgcPage {
-  const { features, numberMatched, numberReturned, timeStamp } = document;
-  const { offset, collection, collections, feature } = setting;
+  const { features, numberMatched, numberReturned } = document;
+  const { offset, moment, collection, collections, feature } = setting;
   const shown =
     numberReturned === 0 ? 'No features' : `Features ${offset + 1} to ${offset + numberReturned}`;
   return {
     title: collection.name,
-    lead: `${shown} of ${numberMatched}, as of ${timeStamp.slice(0, 19).replace('T', ' ')} UTC.`,
+    lead: `${shown} of ${numberMatched}, ${asOf(moment)}.`,
     trail: [{ name: 'Collections', href: collections }, collection],
     body: html`${pagesOf(document)}
       <ul class="list">
@@ -41,6 +44,9 @@ export function itemsPage(document: ItemsDocument, setting: ItemsSetting): OgcPa
       ${pagesOf(document)}`,
   };
 }
+
+const asOf = (moment: Moment) =>
+  `as of ${new Date(moment).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 function pagesOf({ links }: ItemsDocument): Html | null {
   const [previous, next] = [linkOf(links, 'prev'), linkOf(links, 'next')];
@@ -69,15 +75,20 @@ const factsOf = (feature: OgcFeature) =>
     .filter((text) => text !== '')
     .join(' · ');
 
+interface FeatureSetting extends Above {
+  /** The moment that was asked for; null: now. */
+  readonly at: Moment | null;
+}
+
 export function featurePage(
   document: FeatureDocument,
-  { collections, collection }: Above,
+  { collections, collection, at }: FeatureSetting,
 ): OgcPage {
   const page = linkOf(document.links, 'related');
   return {
     title: textOf(document, 'title'),
     heading: nameOf(document),
-    lead: factsOf(document),
+    lead: at === null ? factsOf(document) : `${factsOf(document)} · ${asOf(at)}`,
     trail: [{ name: 'Collections', href: collections }, collection],
     body: html`${page && html`<p class="documents"><a href="${page.href}">Its page on the map</a></p>`}
     ${allOf(document)}`,
