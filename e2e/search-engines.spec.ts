@@ -30,7 +30,7 @@ test('robots.txt names the sitemaps, and those name every page in each language'
   }
 });
 
-test('the sitemap of news can be read', async ({ request }) => {
+test('the sitemap of news can be read on a day without news too', async ({ request }) => {
   const xml = await textOf(request, '/sitemaps/news.xml');
   expect(xml).toContain('xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"');
   const pages = await parseSitemap(Readable.from(xml));

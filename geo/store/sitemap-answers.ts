@@ -105,6 +105,13 @@ function entryOf({ target, changed }: SitePage, language: Language, address: Add
   };
 }
 
+/** The library writes no sitemap without a page; days without news are no error. */
+const NO_NEWS =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ' +
+  'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"></urlset>';
+
+const XML = 'application/xml; charset=utf-8';
+
 async function answerNews(request: Request): Promise<Response> {
   const { settings, stories, moment } = await site();
   const address = addresses(settings);
@@ -128,6 +135,7 @@ async function answerNews(request: Request): Promise<Response> {
         };
       }),
     );
+  if (entries.length === 0) return answerText(request, NO_NEWS, XML);
   const stream = new SitemapStream({ xmlns: { ...NO_NAMESPACES, news: true } });
   return answerXml(request, Readable.from(entries).pipe(stream));
 }
@@ -146,7 +154,7 @@ async function answerXml(
   stream: Parameters<typeof streamToPromise>[0],
 ): Promise<Response> {
   const xml = await streamToPromise(stream);
-  return answerText(request, xml.toString('utf8'), 'application/xml; charset=utf-8');
+  return answerText(request, xml.toString('utf8'), XML);
 }
 
 function answerText(request: Request, text: string, type: string): Promise<Response> {
