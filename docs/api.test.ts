@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { DATA_PARAMETERS } from '#geo/links/data-parameters.ts';
+import { ITEMS_PARAMETERS } from '#geo/links/items-parameters.ts';
 
 const page = readFileSync(new URL('api.md', import.meta.url), 'utf8');
 const app = new URL('../app/', import.meta.url);
@@ -40,4 +42,19 @@ it.each(addresses.filter((address) => address !== UNKNOWN))('documents %s', (add
 
 it('documents no address twice', () => {
   expect(new Set(documented).size).toBe(documented.length);
+});
+
+const parameters = new Set(
+  [...Object.values(DATA_PARAMETERS), ...Object.values(ITEMS_PARAMETERS)].map(({ key }) => key),
+);
+
+it.each([...parameters, 'url', 'format', 'maxwidth', 'maxheight', 'path'])(
+  'documents the parameter %s',
+  (key) => {
+    expect(page).toMatch(new RegExp(`[\`?&]${key}[\`=]`));
+  },
+);
+
+it.each([304, 400, 404, 405, 501, 503])('says when the status is %i', (status) => {
+  expect(page).toContain(String(status));
 });
