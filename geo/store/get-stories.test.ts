@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyId } from '#geo/model/ids.ts';
-import { getStories } from './get-stories.ts';
+import { getStories, lookAtStories } from './get-stories.ts';
 
 const testStories = path.resolve(import.meta.dirname, '../../e2e/stories');
 const testStory = storyId('test-story');
@@ -58,6 +58,14 @@ describe('the stories in memory', () => {
     );
     const empty = storyId('empty-story');
     expect(after.stories.get(empty)).toBe(before.stories.get(empty));
+  });
+
+  it('are looked at at once where something is known to have changed', async () => {
+    const before = await getStories(directory);
+    await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));
+    const after = await lookAtStories(directory);
+    expect(after).not.toBe(before);
+    expect(await getStories(directory)).toBe(after);
   });
 
   it.each(['story.json', 'places.geojson', 'sources.json', 'reports.geojson'])(

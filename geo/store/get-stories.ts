@@ -57,9 +57,19 @@ export async function getFolders(
   return (await shelfOf(directory)).folders;
 }
 
-async function shelfOf(directory: string): Promise<Shelf> {
+/** Looks at the files now, however short ago it did: something is known to have changed. */
+export async function lookAtStories(
+  directory = readSettings().storiesDirectory,
+): Promise<LoadedStories> {
+  return (await shelfOf(directory, 0)).stories;
+}
+
+async function shelfOf(
+  directory: string,
+  oldestMilliseconds = CHECK_EVERY_MILLISECONDS,
+): Promise<Shelf> {
   const before = shelves.get(directory);
-  const next = refresh(directory, before);
+  const next = refresh(directory, before, oldestMilliseconds);
   shelves.set(directory, next);
   try {
     return await next;
@@ -74,11 +84,14 @@ function restore(directory: string, before: Promise<Shelf> | undefined): void {
   else shelves.set(directory, before);
 }
 
-async function refresh(directory: string, before: Promise<Shelf> | undefined): Promise<Shelf> {
+async function refresh(
+  directory: string,
+  before: Promise<Shelf> | undefined,
+  oldestMilliseconds: number,
+): Promise<Shelf> {
   const shelf = await before;
-  if (shelf !== undefined && performance.now() - shelf.checkedAt < CHECK_EVERY_MILLISECONDS) {
-    return shelf;
-  }
+  const isRecent = shelf !== undefined && performance.now() - shelf.checkedAt < oldestMilliseconds;
+  if (isRecent) return shelf;
   const names = await storyFolders(directory);
   const entries = await Promise.all(
     names.map(async (name) => {
