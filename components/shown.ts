@@ -2,16 +2,10 @@ import { anchorOf, linkTo, photoFileLink, type LinkContext } from '#geo/links/li
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
-import type { Report } from '#geo/model/report.ts';
+import type { PhotoSize, Report } from '#geo/model/report.ts';
 import type { ReportFilter } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { Words } from '#geo/words/words.ts';
-
-/** Size in pixels of a photo's file, as it is to be shown. */
-export interface PhotoSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What every part of a page needs to know: which story, as of when, in which words, and how to link. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import type { PhotoSize, Shown } from '#components/shown.ts';
+import type { Shown } from '#components/shown.ts';
 import { storyFileLink } from '#geo/links/map-links.ts';
 import type { Language } from '#geo/model/language.ts';
 import type { Moment } from '#geo/model/moment.ts';
@@ -19,7 +19,6 @@ export interface AsOfPage {
   readonly at: Moment | null;
   /** Where the whole story is; null: it is too large for a browser to fold. */
   readonly storyUrl: string | null;
-  readonly photos: readonly (readonly [file: string, size: PhotoSize])[];
 }
 
 /** Reports that a browser fetches and folds; of a larger story the server draws each moment. */
@@ -27,7 +26,7 @@ const MOST_REPORTS = 5000;
 
 export function asOfPageOf(
   target: MappedTarget,
-  { story, words, context, filter, since, photos }: Shown,
+  { story, words, context, filter, since }: Shown,
   { settings: { siteName }, leadZone }: View,
 ): AsOfPage {
   const isSmall = story.reports.size <= MOST_REPORTS;
@@ -40,6 +39,5 @@ export function asOfPageOf(
     since,
     at: context.at,
     storyUrl: isSmall ? storyFileLink(story.settings.id, story.revision) : null,
-    photos: [...photos].map(([file, { width, height }]) => [file, { width, height }]),
   };
 }

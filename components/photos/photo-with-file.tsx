@@ -1,6 +1,6 @@
 import Image from 'next/image';
-import { photoAnchor, photoLink, type PhotoSize, type Shown } from '#components/shown.ts';
-import type { PhotoReport } from '#geo/model/report.ts';
+import { photoAnchor, photoLink, type Shown } from '#components/shown.ts';
+import type { PhotoReport, PhotoSize } from '#geo/model/report.ts';
 import { PhotoFacts } from './photo-facts.tsx';
 import styles from './photo-with-file.module.css';
 

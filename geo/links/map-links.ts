@@ -20,6 +20,8 @@ export function mapDataLink(
 export const outlinesLink = (story: StoryId, revision: string) =>
   `/${story}/outlines.geojson.gz?v=${revision.slice(0, 12)}`;
 
-/** A story whole, as gzipped JSON; the revision makes the address last. */
-export const storyFileLink = (story: StoryId, revision: string) =>
-  `/${story}/story.json.gz?v=${revision.slice(0, 12)}`;
+/** A story whole, as gzipped JSON; a revision makes the address last, without one it is the story as it is. */
+export const storyFileLink = (story: StoryId, revision?: string) =>
+  revision === undefined
+    ? `/${story}/story.json.gz`
+    : `/${story}/story.json.gz?v=${revision.slice(0, 12)}`;

@@ -7,6 +7,12 @@ import type { Casualties, MeasureStatement, Photo } from './report.schema.ts';
 
 export type { Casualties, MeasureStatement, Photo };
 
+/** Size in pixels of a photo's file, as it is to be shown. */
+export interface PhotoSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How a report refers to earlier ones. Each of them ends a claim, but `restores`. */
 export const LINK_KINDS = [
   'supersedes',

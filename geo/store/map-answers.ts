@@ -13,7 +13,9 @@ import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { storyFileOf } from '#geo/write/story-file.ts';
 import { notFoundAnswer } from './problem-answer.ts';
 import { findStory } from './find-story.ts';
+import { getStories } from './get-stories.ts';
 import { gzippedAnswer } from './gzipped-answer.ts';
+import { readSettings } from './settings.ts';
 import { thisMinute } from './this-minute.ts';
 
 /** Answers of the routes that a page's live map has its data from. */
@@ -57,17 +59,21 @@ export async function answerMapData(
 }
 
 const LASTING = 'public, max-age=31536000, immutable';
-const A_DAY = 'public, max-age=86400';
+const CHECKED = 'no-cache';
 
 /** `…/outlines.geojson.gz`: the areas of a story's places. */
 export const answerOutlines = (request: Request, storyId: string) =>
   answerWhole(request, storyId, 'outlines', mapOutlinesOf);
 
 /** `…/story.json.gz`: the whole story, for a browser that folds it itself. */
-export const answerStoryFile = (request: Request, storyId: string) =>
-  answerWhole(request, storyId, 'story', storyFileOf);
+export async function answerStoryFile(request: Request, storyId: string): Promise<Response> {
+  const { photos } = await getStories(readSettings().storiesDirectory);
+  return answerWhole(request, storyId, 'story', (story) =>
+    storyFileOf(story, photos.get(story.settings.id)),
+  );
+}
 
-/** What depends on the story's revision alone; an address that names it lasts. */
+/** What depends on the story's revision alone; an address that names the one there is lasts. */
 async function answerWhole(
   request: Request,
   storyId: string,
@@ -76,10 +82,11 @@ async function answerWhole(
 ): Promise<Response> {
   const story = await findStory(storyId);
   if (!story) return notFoundAnswer(NO_MAP);
-  const isVersioned = new URL(request.url).searchParams.has('v');
+  const version = new URL(request.url).searchParams.get('v');
+  const isCurrent = version !== null && version.length >= 12 && story.revision.startsWith(version);
   return gzippedAnswer(request, {
     key: `${what} ${story.settings.id} ${story.revision}`,
-    cacheControl: isVersioned ? LASTING : A_DAY,
+    cacheControl: isCurrent ? LASTING : CHECKED,
     make: () => JSON.stringify(make(story)),
   });
 }

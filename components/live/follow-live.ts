@@ -1,0 +1,145 @@
+import type { LiveState, StoryChange } from '#geo/write/live-events.ts';
+import { watchAttention, type Attention } from './attention.ts';
+import { pause } from './pause.ts';
+import {
+  pauseAfterFailure,
+  pauseAfterStream,
+  pauseBetweenPolls,
+  pauseWithoutStream,
+} from './pauses.ts';
+import { pollLive, readLive, StreamRefused, type LiveEvent } from './read-live.ts';
+import { setServerClock } from './server-clock.ts';
+import { startStopwatch } from './stopwatch.ts';
+
+/** What is told is waited for; where it cannot be taken in, the connection is made anew and says it again. */
+export interface LiveListener {
+  /** What is the case: at first, every 15 seconds, and after each gap. */
+  readonly onState: (state: LiveState) => Promise<void> | void;
+  /** Each once, in order, unless too many were missed: `onState` then tells. */
+  readonly onChange: (change: StoryChange) => Promise<void> | void;
+}
+
+/** The server says what is the case at once, and then every 15 seconds. */
+const LONGEST_OPENING_MILLISECONDS = 8000;
+const LONGEST_SILENCE_MILLISECONDS = 25_000;
+const LOOK_EVERY_MILLISECONDS = 2500;
+const LONGEST_POLL_MILLISECONDS = 8000;
+
+/**
+ * Listens to the server for as long as the page lives: by the stream, which is taken up again whatever happens to it, and
+ * by asking where it cannot be had.
+ * @returns What ends it.
+ */
+export function followLive(listener: LiveListener, options?: { evenHidden?: boolean }): () => void {
+  const end = new AbortController();
+  const attention = watchAttention(options);
+  void follow({ listener, attention, signal: end.signal, lastId: null });
+  return () => {
+    end.abort();
+    attention.stop();
+  };
+}
+
+interface Following {
+  readonly listener: LiveListener;
+  readonly attention: Attention;
+  readonly signal: AbortSignal;
+  lastId: string | null;
+}
+
+async function follow(following: Following): Promise<void> {
+  const { attention, signal } = following;
+  const rest = (milliseconds: number) => pause(milliseconds, attention, signal);
+  const streams = { failures: 0, since: startStopwatch(), pause: 0 };
+  let failures = 0;
+  while (!signal.aborted) {
+    if (attention.isAway()) {
+      await rest(Infinity);
+      continue;
+    }
+    if (streams.since() >= streams.pause) {
+      const { isHeard, retryAfter } = await listen(following);
+      if (isHeard) {
+        streams.failures = 0;
+        failures = 0;
+        await rest(pauseAfterStream());
+        continue;
+      }
+      streams.failures += 1;
+      streams.since = startStopwatch();
+      streams.pause = Math.max(retryAfter, pauseWithoutStream(streams.failures));
+    }
+    if (await ask(following)) {
+      // The server is back: so may be its streams.
+      if (failures > 0) streams.pause = 0;
+      failures = 0;
+      await rest(pauseBetweenPolls());
+    } else {
+      failures += 1;
+      streams.pause = 0;
+      await rest(pauseAfterFailure(failures));
+    }
+  }
+}
+
+/** One stream, until it ends, fails or falls silent. */
+async function listen(following: Following): Promise<{ isHeard: boolean; retryAfter: number }> {
+  const { attention, signal } = following;
+  const connection = new AbortController();
+  const leave = () => connection.abort();
+  signal.addEventListener('abort', leave);
+  let silence = startStopwatch();
+  let isHeard = false;
+  const watch = setInterval(() => {
+    const longest = isHeard ? LONGEST_SILENCE_MILLISECONDS : LONGEST_OPENING_MILLISECONDS;
+    if (silence() > longest || attention.isAway()) leave();
+  }, LOOK_EVERY_MILLISECONDS);
+  try {
+    for await (const event of readLive(following.lastId, connection.signal)) {
+      isHeard = true;
+      silence = startStopwatch();
+      await tell(following, event);
+    }
+    return { isHeard, retryAfter: 0 };
+  } catch (error) {
+    // Whatever ended it, it is taken up again.
+    return {
+      isHeard,
+      retryAfter: error instanceof StreamRefused ? error.retryAfterMilliseconds : 0,
+    };
+  } finally {
+    clearInterval(watch);
+    signal.removeEventListener('abort', leave);
+    leave();
+  }
+}
+
+/** @returns Whether the server answered. */
+async function ask(following: Following): Promise<boolean> {
+  try {
+    const timeout = AbortSignal.timeout(LONGEST_POLL_MILLISECONDS);
+    const poll = await pollLive(following.lastId, AbortSignal.any([following.signal, timeout]));
+    for (const one of poll.changes ?? []) await tell(following, { kind: 'change', ...one });
+    await tell(following, { kind: 'state', state: poll.state });
+    return true;
+  } catch {
+    // There is nothing to be told; it is asked again.
+    return false;
+  }
+}
+
+async function tell(following: Following, event: LiveEvent): Promise<void> {
+  if (following.signal.aborted) return;
+  switch (event.kind) {
+    case 'state':
+      setServerClock(event.state.time);
+      await following.listener.onState(event.state);
+      // What was missed has come before it, or is remembered no more.
+      following.lastId = event.state.lastId;
+      break;
+    case 'change':
+      await following.listener.onChange(event.change);
+      following.lastId = event.id;
+      break;
+  }
+}
