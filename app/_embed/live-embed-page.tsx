@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageMap } from '#app/_pages/page-map.tsx';
 import { RootHtml } from '#app/_pages/root-html.tsx';
-import { keyIn, viewOf } from '#app/_pages/view.ts';
+import { viewOf } from '#app/_pages/view.ts';
 import { LiveEmbedFrame } from '#components/embed/live-embed-frame.tsx';
 import { placeAt, placeLink } from '#components/shown.ts';
 import type { Query } from '#geo/links/filter-query.ts';
 import { embedSettingOf } from '#geo/links/embed-links.ts';
 import { linkTo } from '#geo/links/links.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { queryOf } from './query-of.ts';
 
 export interface LiveEmbedProps {
@@ -57,7 +58,7 @@ async function openEmbed({ params, searchParams }: LiveEmbedProps) {
     ...(at === undefined ? {} : { at }),
   });
   const { shown, settings } = view;
-  const id = shown && keyIn(shown.story.places, asked.place);
+  const id = shown && recordOf(shown.story.places, asked.place)?.id;
   if (!shown || !id) notFound();
   const { theme } = embedSettingOf(query, shown.story.settings.timezone);
   const { siteName, siteUrl } = settings;

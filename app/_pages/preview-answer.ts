@@ -5,6 +5,7 @@ import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import type { PreviewTarget } from '#geo/links/preview-links.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { situationAt } from '#geo/situation/situation.ts';
 import { conditionalAnswer } from '#geo/store/conditional-answer.ts';
 import { notFoundAnswer } from '#geo/store/problem-answer.ts';
@@ -16,7 +17,7 @@ import { basemapNamesIn } from '#geo/write/basemap.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { picturedPlace } from './pictured-place.ts';
-import { keyIn, viewOf, type PageParams } from './view.ts';
+import { viewOf, type PageParams } from './view.ts';
 
 const NO_PICTURE = 'There is no such picture.';
 const SECONDS_TO_WAIT = 5;
@@ -59,12 +60,12 @@ export async function answerPreview(request: Request, asked: Asked): Promise<Res
 function targetOf({ place, report }: Asked, { story }: Shown): PreviewTarget | null {
   const { id } = story.settings;
   if (report !== undefined) {
-    const key = keyIn(story.reports, report);
-    return key && { kind: 'report', story: id, report: key };
+    const named = recordOf(story.reports, report);
+    return named ? { kind: 'report', story: id, report: named.id } : null;
   }
   if (place === undefined) return { kind: 'story', story: id };
-  const key = keyIn(story.places, place);
-  return key && { kind: 'place', story: id, place: key };
+  const named = recordOf(story.places, place);
+  return named ? { kind: 'place', story: id, place: named.id } : null;
 }
 
 function keyOf(target: PreviewTarget, { story, words, moment }: Shown): string {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { UnknownReportScreen } from '#components/screens/report-screen.tsx';
 import { placeAt, type Shown } from '#components/shown.ts';
 import { timelineTitle } from '#components/timeline/timeline-title.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import type { Report } from '#geo/model/report.ts';
 import { endingAt, isKnown, isWithdrawn } from '#geo/situation/standing.ts';
 import { capitalise } from '#geo/words/parts.ts';
@@ -9,14 +10,14 @@ import { MappedPage } from './mapped-page.tsx';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
-import { keyIn, viewOf, type PageProps } from './view.ts';
+import { viewOf, type PageProps } from './view.ts';
 
 /** The page of a report, as of now or of a moment; before it was known it says so and nothing more. */
 export async function ReportPage({ params, searchParams }: PageProps) {
   const { report: wanted, ...rest } = await params;
   const view = await viewOf(rest, await searchParams);
   const { shown } = view;
-  const report = shown && reportOf(shown, wanted);
+  const report = shown && recordOf(shown.story.reports, wanted);
   if (!shown || !report)
     return <MissingPage view={view} asked={[rest.story ?? '', 'reports', wanted ?? '']} />;
   const { story, moment } = shown;
@@ -35,7 +36,7 @@ export async function reportMetadata({ params, searchParams }: PageProps): Promi
   const { report: wanted, ...rest } = await params;
   const view = await viewOf(rest, await searchParams);
   const { shown } = view;
-  const report = shown && reportOf(shown, wanted);
+  const report = shown && recordOf(shown.story.reports, wanted);
   if (!shown || !report) return missingMetadata(view);
   const target = { kind: 'report', story: shown.story.settings.id, report: report.id } as const;
   const { zone, description, title } = aboutReport(report, shown);
@@ -77,9 +78,4 @@ function withdrawalOf(report: Report, { words, story, moment }: Shown): string[]
 function endingOf(report: Report, { words, story, moment }: Shown): string[] {
   const ending = endingAt(story, report, moment);
   return ending ? [`${capitalise(words.ending(report, ending, story), words.language)}.`] : [];
-}
-
-function reportOf({ story }: Shown, wanted: string | undefined): Report | undefined {
-  const id = keyIn(story.reports, wanted);
-  return id === null ? undefined : story.reports.get(id);
 }

@@ -115,16 +115,3 @@ function decoded(text: string): string {
     throw error;
   }
 }
-
-/** The key of a map that a text of an address is; null: it has no such record. */
-export function keyIn<Key extends string>(
-  map: ReadonlyMap<Key, unknown>,
-  text: string | undefined,
-): Key | null {
-  return text !== undefined && isKeyOf(map, text) ? text : null;
-}
-
-function isKeyOf<Key extends string>(map: ReadonlyMap<Key, unknown>, text: string): text is Key {
-  const byText: ReadonlyMap<string, unknown> = map;
-  return byText.has(text);
-}

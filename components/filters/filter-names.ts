@@ -3,6 +3,7 @@ import { languageName } from '#components/sources/language-name.ts';
 import { MEASURES } from '#geo/model/measure.ts';
 import { oncePer } from '#geo/model/once-per.ts';
 import { publisherKey } from '#geo/model/publisher.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { REPORT_KINDS } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import { OUTCOMES } from '#geo/model/toll.ts';
@@ -29,7 +30,7 @@ export function choiceNames({ words, story }: Shown): NameOfChoice {
         return measure && words.say(`measure.${measure}`);
       }
       case 'places': {
-        const place = [...story.places.values()].find(({ id }) => String(id) === value);
+        const place = recordOf(story.places, value);
         return place && words.place(place);
       }
       case 'publishers':

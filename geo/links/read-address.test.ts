@@ -6,8 +6,8 @@ import { readAddress } from './read-address.ts';
 
 const story = {
   settings: { id: 'kazakhstan-2022', root: 'kz' },
-  places: new Map([['almaty', {}]]),
-  reports: new Map([['0109-164-killed', {}]]),
+  places: new Map([['almaty', { id: 'almaty' }]]),
+  reports: new Map([['0109-164-killed', { id: '0109-164-killed' }]]),
 } as unknown as Story;
 
 const id = story.settings.id;

@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '#geo/model/language.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { Target } from './links.ts';
 
@@ -31,12 +32,12 @@ function targetIn(story: Story, [first, second, ...more]: readonly string[]): Ta
   if (more.length > 0) return null;
   if (first === undefined) return { kind: 'story', story: id };
   if (first === 'reports') {
-    const report = [...story.reports.keys()].find((key) => key === second);
+    const report = recordOf(story.reports, second)?.id;
     return report === undefined ? null : { kind: 'report', story: id, report };
   }
   if (second !== undefined) return null;
   if (first === 'corrections') return { kind: 'corrections', story: id };
   if (first === 'changes') return { kind: 'changes', story: id, since: null };
-  const place = [...story.places.keys()].find((key) => key === first);
+  const place = recordOf(story.places, first)?.id;
   return place === undefined ? null : { kind: 'place', story: id, place };
 }

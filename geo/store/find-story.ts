@@ -1,3 +1,4 @@
+import { recordOf } from '#geo/model/record-of.ts';
 import type { Story } from '#geo/model/story.ts';
 import { getStories } from './get-stories.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -5,7 +6,7 @@ import { readSettings, type Settings } from './settings.ts';
 /** The story that an address names; undefined where there is none. */
 export async function findStory(id: string): Promise<Story | undefined> {
   const { stories } = await getStories(readSettings().storiesDirectory);
-  return [...stories.values()].find(({ settings }) => settings.id === id);
+  return recordOf(stories, id);
 }
 
 /** The story of the front page; undefined where there is none at all. */

@@ -1,8 +1,7 @@
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { ItemsQuery, OgcTarget } from '#geo/model/ogc.ts';
-import type { Place } from '#geo/model/place.ts';
-import type { Report } from '#geo/model/report.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import type { Story } from '#geo/model/story.ts';
 import { situationAt } from '#geo/situation/situation.ts';
 import { isKnown } from '#geo/situation/standing.ts';
@@ -114,12 +113,10 @@ function findFeature(
 ): OgcFeature | null {
   const setting = settingOf(story, contextOf(story, at));
   if (kind === 'places') {
-    const places: ReadonlyMap<string, Place> = story.places;
-    const place = places.get(id);
+    const place = recordOf(story.places, id);
     return place ? featureOfPlace(place.id, setting) : null;
   }
-  const reports: ReadonlyMap<string, Report> = story.reports;
-  const report = reports.get(id);
+  const report = recordOf(story.reports, id);
   const isTold = report !== undefined && isKnown(report, setting.moment);
   return isTold ? reportFeature(reportItem(report, setting)) : null;
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { keyIn } from '#app/_pages/view.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { getStories } from '#geo/store/get-stories.ts';
 import { readSettings } from '#geo/store/settings.ts';
 
@@ -23,8 +23,7 @@ const MAX_AGE_SECONDS = 3600;
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { story, file } = await params;
   const { photos } = await getStories(readSettings().storiesDirectory);
-  const id = keyIn(photos, story);
-  const photo = id === null ? undefined : photos.get(id)?.get(decodeURIComponent(file));
+  const photo = recordOf(photos, story)?.get(decodeURIComponent(file));
   if (!photo) return new Response('There is no such photo.', { status: 404 });
   const [bytes, { mtime }] = await Promise.all([readFile(photo.path), stat(photo.path)]);
   const extension = photo.file.split('.').at(-1)?.toLowerCase() ?? '';
