@@ -8,6 +8,7 @@ import { placeLink, reportLink, type Shown } from '#components/shown.ts';
 import { embedSettingOf, liveEmbedLink, type EmbedSetting } from '#geo/links/embed-links.ts';
 import { linkTo } from '#geo/links/links.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
 import { situationAt } from '#geo/situation/situation.ts';
@@ -16,6 +17,7 @@ import { compressed } from '#geo/store/content-coding.ts';
 import { findStory } from '#geo/store/find-story.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
+import { FRESH_FOR_A_MINUTE } from '#geo/store/text-answer.ts';
 import { thisMinute } from '#geo/store/this-minute.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
@@ -41,7 +43,7 @@ const HEADERS = {
     "form-action 'none'",
     'frame-ancestors *',
   ].join('; '),
-  'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+  'Cache-Control': FRESH_FOR_A_MINUTE,
 };
 
 const CACHE_BYTES = 32 * 1024 * 1024;
@@ -53,18 +55,15 @@ const kept = new LRUCache<string, { readonly etag: string; readonly html: string
 /** `/embed/STORY` and `/embed/STORY/PLACE`. */
 export async function answerEmbed(request: Request, asked: Asked): Promise<Response> {
   const story = await findStory(asked.story);
-  const place =
-    story && [...story.places.keys()].find((id) => id === (asked.place ?? rootOf(story)));
+  const place = story && recordOf(story.places, asked.place ?? story.settings.root);
   const { searchParams } = new URL(request.url);
   const setting = embedSettingOf(searchParams, story?.settings.timezone ?? 'UTC');
   if (!story || !place) return answerMissing(request, setting);
-  const { html, etag } = await embedOf(story, place, setting);
+  const { html, etag } = await embedOf(story, place.id, setting);
   const headers = { ...HEADERS, ETag: etag };
   const respond = () => new Response(html, { headers });
   return compressed(request, await conditionalAnswer(request, headers, respond));
 }
-
-const rootOf = ({ settings }: Story) => settings.root;
 
 async function answerMissing(request: Request, { language }: EmbedSetting): Promise<Response> {
   const { siteUrl, siteName } = readSettings();

@@ -2,13 +2,14 @@ import { DATA_PARAMETERS } from '#geo/links/data-parameters.ts';
 import { linkTo } from '#geo/links/links.ts';
 import { parameterReader } from '#geo/links/parameter-reader.ts';
 import { isLanguage } from '#geo/model/language.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { isKnown } from '#geo/situation/standing.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { citationItem } from '#geo/write/citation.ts';
-import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { findStory } from './find-story.ts';
 import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
 import { readSettings } from './settings.ts';
+import { textAnswer } from './text-answer.ts';
 import { thisMinute } from './this-minute.ts';
 
 interface Asked {
@@ -20,7 +21,7 @@ interface Asked {
 /** `…/reports/ID/citation.json`: CSL-JSON of one item; what was not known at the moment is not there. */
 export async function answerCitation(request: Request, asked: Asked): Promise<Response> {
   const story = await findStory(asked.story);
-  const report = story && [...story.reports.values()].find(({ id }) => id === asked.report);
+  const report = story && recordOf(story.reports, asked.report);
   if (!story || !report || !isLanguage(asked.lang))
     return notFoundAnswer('There is no such report.');
   const reader = parameterReader(new URL(request.url).searchParams);
@@ -36,12 +37,7 @@ export async function answerCitation(request: Request, asked: Asked): Promise<Re
   const page = linkTo({ kind: 'report', story: id, report: report.id }, context);
   const url = new URL(page, siteUrl).href;
   const item = citationItem(report, story, wordsFor(asked.lang), { siteName, url, moment });
-  const text = JSON.stringify([item]);
-  const headers = {
-    'Content-Type': 'application/vnd.citationstyles.csl+json',
+  return textAnswer(request, JSON.stringify([item]), 'application/vnd.citationstyles.csl+json', {
     'Content-Disposition': `attachment; filename="${item.id}.json"`,
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-    ETag: etagOf(text),
-  };
-  return conditionalAnswer(request, headers, () => new Response(text, { headers }));
+  });
 }

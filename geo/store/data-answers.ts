@@ -2,6 +2,7 @@ import { DATA_PARAMETERS, readFilter } from '#geo/links/data-parameters.ts';
 import { DATA_TYPES, type DataFormat } from '#geo/links/data-links.ts';
 import { parameterReader, type ParameterReader } from '#geo/links/parameter-reader.ts';
 import { isLanguage, type Language } from '#geo/model/language.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import { csvText } from '#geo/write/csv-text.ts';
 import type { DataSet, DataSetting } from '#geo/write/data-set.ts';
 import { geojsonText } from '#geo/write/geojson-text.ts';
@@ -14,6 +15,7 @@ import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { settingOf } from './data-setting.ts';
 import { findStory } from './find-story.ts';
 import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
+import { FRESH_FOR_A_MINUTE } from './text-answer.ts';
 import { streamOf } from './text-stream.ts';
 
 /** Answers of the routes of open data. */
@@ -47,7 +49,7 @@ export const measuresAnswer = answering((request, setting, reader) =>
 export const situationAnswer =
   (format: DataFormat) => (request: Request, asked: Asked & { readonly place: string }) =>
     answering(async (_request, setting, reader) => {
-      const place = [...setting.story.places.values()].find(({ id }) => id === asked.place);
+      const place = recordOf(setting.story.places, asked.place);
       if (!place) return notFoundAnswer(`The story has no place "${asked.place}".`);
       return answerData(request, { format, setting, reader }, situationData(setting, place));
     })(request, asked);
@@ -86,7 +88,7 @@ async function answerData<Item>(
   const { language } = setting.words;
   const headers = {
     'Content-Type': format === 'csv' ? `${DATA_TYPES.csv}; charset=utf-8` : DATA_TYPES[format],
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+    'Cache-Control': FRESH_FOR_A_MINUTE,
     ETag: etagOf([pathname, search, language, revision, setting.moment].join(' ')),
   };
   return conditionalAnswer(request, headers, () => {

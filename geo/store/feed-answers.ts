@@ -3,15 +3,16 @@ import { correctionsFeedLink, reportsFeedLink, type FeedFormat } from '#geo/link
 import { parameterReader } from '#geo/links/parameter-reader.ts';
 import { isLanguage, type Language } from '#geo/model/language.ts';
 import type { Place } from '#geo/model/place.ts';
+import { recordOf } from '#geo/model/record-of.ts';
 import type { Story } from '#geo/model/story.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { correctionsFeed } from '#geo/write/corrections-feed.ts';
 import { atomOf, jsonFeedOf, type FeedDocument, type FeedSetting } from '#geo/write/feed.ts';
 import { reportsFeed } from '#geo/write/reports-feed.ts';
-import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { findStory } from './find-story.ts';
 import { badParametersAnswer, notFoundAnswer } from './problem-answer.ts';
 import { readSettings } from './settings.ts';
+import { textAnswer } from './text-answer.ts';
 import { thisMinute } from './this-minute.ts';
 
 /** Feeds as of now. */
@@ -69,22 +70,13 @@ async function answerFeed(
 ): Promise<Response> {
   const story = await findStory(wanted);
   if (!story || !isLanguage(lang)) return notFoundAnswer('There is no such feed.');
-  const place = wantedPlace === undefined ? null : placeOf(story, wantedPlace);
+  const place = wantedPlace === undefined ? null : recordOf(story.places, wantedPlace);
   if (place === undefined) return notFoundAnswer(`The story has no place "${wantedPlace}".`);
   const problems = parameterReader(new URL(request.url).searchParams).problems();
   if (problems.length > 0) return badParametersAnswer(problems);
   const { type, write } = WRITERS[format];
-  const text = write(make(story, place, lang));
-  const headers = {
-    'Content-Type': type,
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-    ETag: etagOf(text),
-  };
-  return conditionalAnswer(request, headers, () => new Response(text, { headers }));
+  return textAnswer(request, write(make(story, place, lang)), type);
 }
-
-const placeOf = ({ places }: Story, wanted: string) =>
-  [...places.values()].find(({ id }) => id === wanted);
 
 function settingOf(story: Story, page: Target, self: string, language: Language): FeedSetting {
   const { siteUrl, siteName } = readSettings();

@@ -13,10 +13,10 @@ import {
   type Oembed,
   type OembedSize,
 } from '#geo/write/oembed.ts';
-import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { leadStoryOf } from './find-story.ts';
 import { getStories } from './get-stories.ts';
 import { badParametersAnswer, notFoundAnswer, problemAnswer } from './problem-answer.ts';
+import { textAnswer } from './text-answer.ts';
 import { thisMinute } from './this-minute.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -73,13 +73,9 @@ const firstOfEach = <Named extends { readonly parameter: string }>(problems: rea
   );
 
 function answerIn(request: Request, oembed: Oembed, format: OembedFormat): Promise<Response> {
-  const text = format === 'json' ? JSON.stringify(oembed) : oembedXml(oembed);
-  const headers = {
-    'Content-Type': format === 'json' ? 'application/json' : 'text/xml; charset=utf-8',
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-    ETag: etagOf(text),
-  };
-  return conditionalAnswer(request, headers, () => new Response(text, { headers }));
+  return format === 'json'
+    ? textAnswer(request, JSON.stringify(oembed), 'application/json')
+    : textAnswer(request, oembedXml(oembed), 'text/xml; charset=utf-8');
 }
 
 async function oembedOf(url: URL, size: OembedSize): Promise<Oembed | null> {

@@ -5,6 +5,7 @@ import { contentPolicy } from './content-policy.ts';
 import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import type { OgcRequest } from './ogc-request.ts';
 import { badParametersAnswer } from './problem-answer.ts';
+import { FRESH_FOR_A_MINUTE } from './text-answer.ts';
 
 interface Told {
   readonly document: object;
@@ -29,7 +30,7 @@ export async function answerDocument(
     format === 'json' ? JSON.stringify(document) : framePage(page(), { ...asked, links });
   const headers = {
     'Content-Type': format === 'html' ? 'text/html; charset=utf-8' : typeOf(kind, format),
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+    'Cache-Control': FRESH_FOR_A_MINUTE,
     ETag: etagWithoutTime(body, timeStamp),
     Vary: 'Accept',
     Link: linkHeader(links),

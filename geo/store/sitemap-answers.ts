@@ -13,11 +13,11 @@ import type { Story } from '#geo/model/story.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { newsOfStory } from '#geo/write/site-news.ts';
 import { pagesOfStory, type SitePage } from './site-pages.ts';
-import { conditionalAnswer, etagOf } from './conditional-answer.ts';
 import { leadStoryOf } from './find-story.ts';
 import { getStories } from './get-stories.ts';
 import { notFoundAnswer } from './problem-answer.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { textAnswer } from './text-answer.ts';
 import { thisMinute } from './this-minute.ts';
 
 /** What search engines read: sitemaps as of now (https://www.sitemaps.org, https://schemas.google.com/sitemap-news). */
@@ -33,14 +33,14 @@ export function answerRobots(request: Request): Promise<Response> {
     (link) => `Sitemap: ${address(link)}`,
   );
   const text = ['User-agent: *', 'Disallow:', '', ...sitemaps, ''].join('\n');
-  return answerText(request, text, 'text/plain; charset=utf-8');
+  return textAnswer(request, text, 'text/plain; charset=utf-8');
 }
 
 /** `/sitemap.xml`: where the others are. */
 export async function answerSitemapIndex(request: Request): Promise<Response> {
-  const { settings, pages } = await site();
-  const address = addresses(settings);
-  const numbers = chunksOf(pages).map((_, index) => index + 1);
+  const whole = await site();
+  const address = addresses(whole.settings);
+  const numbers = chunksOf(pagesOf(whole)).map((_, index) => index + 1);
   const files = LANGUAGES.flatMap((language) =>
     numbers.map((number) => sitemapFile(language, number)),
   );
@@ -52,10 +52,10 @@ export async function answerSitemapIndex(request: Request): Promise<Response> {
 export async function answerSitemap(request: Request, { file }: { readonly file: string }) {
   if (file === NEWS_SITEMAP) return answerNews(request);
   const [, language = '', number = ''] = /^([a-z]{2})-(\d{1,4})\.xml$/.exec(file) ?? [];
-  const { settings, pages } = await site();
-  const chunk = chunksOf(pages)[Number(number) - 1];
+  const whole = await site();
+  const chunk = chunksOf(pagesOf(whole))[Number(number) - 1];
   if (!isLanguage(language) || !chunk) return notFoundAnswer(`There is no sitemap "${file}".`);
-  const entries = chunk.map((page) => entryOf(page, language, addresses(settings)));
+  const entries = chunk.map((page) => entryOf(page, language, addresses(whole.settings)));
   const stream = new SitemapStream({ xmlns: { ...NO_NAMESPACES, xhtml: true } });
   return answerXml(request, Readable.from(entries).pipe(stream));
 }
@@ -65,18 +65,21 @@ const NO_NAMESPACES = { news: false, xhtml: false, image: false, video: false };
 interface Site {
   readonly settings: Settings;
   readonly stories: readonly Story[];
-  readonly pages: readonly SitePage[];
   readonly moment: Moment;
 }
 
 async function site(): Promise<Site> {
   const settings = readSettings();
-  const stories = [...(await getStories(settings.storiesDirectory)).stories.values()];
-  const moment = thisMinute();
+  const { stories } = await getStories(settings.storiesDirectory);
+  return { settings, stories: [...stories.values()], moment: thisMinute() };
+}
+
+/** The front page, which changes as its story does, and the pages of every story. */
+function pagesOf({ settings, stories, moment }: Site): SitePage[] {
   const pages = stories.flatMap((story) => [...pagesOfStory(story, moment)]);
-  const lead = leadStoryOf(stories, settings);
-  const changed = lead ? ([...pagesOfStory(lead, moment)][0]?.changed ?? null) : null;
-  return { settings, stories, moment, pages: [{ target: { kind: 'home' }, changed }, ...pages] };
+  const lead = leadStoryOf(stories, settings)?.settings.id;
+  const page = pages.find(({ target }) => target.kind === 'story' && target.story === lead);
+  return [{ target: { kind: 'home' }, changed: page?.changed ?? null }, ...pages];
 }
 
 function chunksOf(pages: readonly SitePage[]): (readonly SitePage[])[] {
@@ -135,7 +138,7 @@ async function answerNews(request: Request): Promise<Response> {
         };
       }),
     );
-  if (entries.length === 0) return answerText(request, NO_NEWS, XML);
+  if (entries.length === 0) return textAnswer(request, NO_NEWS, XML);
   const stream = new SitemapStream({ xmlns: { ...NO_NAMESPACES, news: true } });
   return answerXml(request, Readable.from(entries).pipe(stream));
 }
@@ -154,14 +157,5 @@ async function answerXml(
   stream: Parameters<typeof streamToPromise>[0],
 ): Promise<Response> {
   const xml = await streamToPromise(stream);
-  return answerText(request, xml.toString('utf8'), XML);
-}
-
-function answerText(request: Request, text: string, type: string): Promise<Response> {
-  const headers = {
-    'Content-Type': type,
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-    ETag: etagOf(text),
-  };
-  return conditionalAnswer(request, headers, () => new Response(text, { headers }));
+  return textAnswer(request, xml.toString('utf8'), XML);
 }
