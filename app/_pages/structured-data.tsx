@@ -4,7 +4,7 @@ import { linkTo, photoFileLink, type Target } from '#geo/links/links.ts';
 import { previewLink } from '#geo/links/preview-links.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Settings } from '#geo/store/settings.ts';
-import { placeData, reportData, storyData, type DataSetting } from '#geo/write/structured-data.ts';
+import { placeGraph, reportGraph, storyGraph, type GraphSetting } from '#geo/write/structured-data.ts';
 import { isPageItself } from './metadata.ts';
 import type { MappedTarget } from './screens.tsx';
 import type { View } from './view.ts';
@@ -33,7 +33,7 @@ function settingOf(
   { siteName, siteUrl }: Settings,
   target: MappedTarget,
   shown: Shown,
-): DataSetting {
+): GraphSetting {
   const { id } = shown.story.settings;
   const context = { language: shown.words.language, at: null };
   const address = (path: string) => new URL(path, siteUrl).href;
@@ -51,20 +51,20 @@ function settingOf(
   return { ...shown, siteName, addresses };
 }
 
-function dataOf(target: MappedTarget, shown: Shown, setting: DataSetting) {
+function dataOf(target: MappedTarget, shown: Shown, setting: GraphSetting) {
   switch (target.kind) {
     case 'home':
       return null;
     case 'story':
-      return storyData(setting);
+      return storyGraph(setting);
     case 'place':
-      return placeData(setting, placeAt(shown, target.place));
+      return placeGraph(setting, placeAt(shown, target.place));
     case 'report':
       return dataOfReport(target.report, shown, setting);
   }
 }
 
-function dataOfReport(id: ReportId, { story }: Shown, setting: DataSetting) {
+function dataOfReport(id: ReportId, { story }: Shown, setting: GraphSetting) {
   const report = story.reports.get(id);
-  return report ? reportData(setting, report) : null;
+  return report ? reportGraph(setting, report) : null;
 }

@@ -3,12 +3,12 @@ import { reportId } from '#geo/model/ids.ts';
 import { momentOf } from '#geo/model/moment.ts';
 import { readRealStory } from '#geo/situation/golden/read-real-story.test-support.ts';
 import { wordsFor } from '#geo/words/words.ts';
-import { reportData, storyData, type DataSetting } from './structured-data.ts';
+import { reportGraph, storyGraph, type GraphSetting } from './structured-data.ts';
 
 const story = readRealStory();
 const denied = story.reports.get(reportId('0109-164-killed'));
 
-const settingAt = (text: string): DataSetting => ({
+const settingAt = (text: string): GraphSetting => ({
   story,
   moment: momentOf(Date.parse(text)),
   words: wordsFor('en'),
@@ -26,7 +26,7 @@ const settingAt = (text: string): DataSetting => ({
 
 function articleAt(text: string) {
   if (!denied) throw new Error('The story has no report of the 164.');
-  return reportData(settingAt(text), denied)['@graph'][0];
+  return reportGraph(settingAt(text), denied)['@graph'][0];
 }
 
 describe('what search engines are told', () => {
@@ -48,7 +48,7 @@ describe('what search engines are told', () => {
   });
 
   it('of a story: its period, and each new report with who says so', () => {
-    const [coverage] = storyData(settingAt('2022-01-09T15:00Z'))['@graph'];
+    const [coverage] = storyGraph(settingAt('2022-01-09T15:00Z'))['@graph'];
     expect(coverage).toMatchObject({ '@type': 'LiveBlogPosting', coverageStartTime: '2022-01-01' });
     expect(coverage).not.toHaveProperty('coverageEndTime');
     expect(JSON.stringify(coverage)).toContain('according to');

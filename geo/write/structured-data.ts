@@ -22,16 +22,16 @@ import type { Words } from '#geo/words/words.ts';
 
 /** What a page tells search engines, by schema.org, as of now. */
 
-export interface DataSetting {
+export interface GraphSetting {
   readonly story: Story;
   readonly moment: Moment;
   readonly words: Words;
   readonly siteName: string;
-  readonly addresses: DataAddresses;
+  readonly addresses: GraphAddresses;
 }
 
 /** Whole addresses, as of now, in the words' language; geo/links knows them, and the page asks it. */
-export interface DataAddresses {
+export interface GraphAddresses {
   readonly site: string;
   readonly story: string;
   readonly place: (id: PlaceId) => string;
@@ -46,7 +46,7 @@ export interface DataAddresses {
 const MOST = 10;
 
 /** A story as live coverage: its period, its newest reports, its corrections. */
-export function storyData(setting: DataSetting): Graph {
+export function storyGraph(setting: GraphSetting): Graph {
   const { story, words, moment } = setting;
   const { name, root, period, timezone } = story.settings;
   const situation = situationAt(story, root, moment);
@@ -66,7 +66,7 @@ export function storyData(setting: DataSetting): Graph {
 }
 
 /** A place: what it is, its situation in a sentence, its photos. */
-export function placeData(setting: DataSetting, place: Place): Graph {
+export function placeGraph(setting: GraphSetting, place: Place): Graph {
   const { story, words, moment, addresses } = setting;
   const situation = situationAt(story, place.id, moment);
   const article: NewsArticle = {
@@ -88,7 +88,7 @@ export function placeData(setting: DataSetting, place: Place): Graph {
 }
 
 /** A report: who says what of which place, where it was read, and a photo's credit. */
-export function reportData(setting: DataSetting, report: Report): Graph {
+export function reportGraph(setting: GraphSetting, report: Report): Graph {
   const { story, words, moment, addresses } = setting;
   const place = story.places.get(report.place);
   const title = words.titleAlone(report, story, moment);
@@ -133,7 +133,7 @@ const graphOf = (things: readonly Thing[]): Graph => ({
 
 const iso = (moment: Moment) => new Date(moment).toISOString();
 
-const publisherOf = ({ siteName, addresses }: DataSetting): Organization => ({
+const publisherOf = ({ siteName, addresses }: GraphSetting): Organization => ({
   '@type': 'Organization',
   name: siteName,
   url: addresses.site,
@@ -145,7 +145,7 @@ interface Dates {
 }
 
 /** What all articles say: the site is who publishes and tells, never who claims. */
-function articleOf(setting: DataSetting, { published, changed }: Dates) {
+function articleOf(setting: GraphSetting, { published, changed }: Dates) {
   const { words, addresses } = setting;
   const { page, picture } = addresses;
   return {
@@ -162,7 +162,7 @@ function articleOf(setting: DataSetting, { published, changed }: Dates) {
 }
 
 /** A page's first report and its last change. */
-function changeOf({ story, moment }: DataSetting, place: Place): Dates {
+function changeOf({ story, moment }: GraphSetting, place: Place): Dates {
   const { timeline } = situationAt(story, place.id, moment);
   const recorded = timeline.map(({ report }) => recordedAt(report));
   const published = recorded.toSorted((one, other) => one - other)[0] ?? null;
@@ -172,7 +172,7 @@ function changeOf({ story, moment }: DataSetting, place: Place): Dates {
 const newest = (timeline: readonly TimelineItem[]) =>
   timeline.toSorted((one, other) => other.report.knownFrom - one.report.knownFrom).slice(0, MOST);
 
-function updateOf(setting: DataSetting, report: Report) {
+function updateOf(setting: GraphSetting, report: Report) {
   const { story, words, moment, addresses } = setting;
   const url = addresses.report(report.id);
   return {
@@ -188,14 +188,14 @@ function updateOf(setting: DataSetting, report: Report) {
 }
 
 /** The story's, the last ended first. */
-function correctionsOf(setting: DataSetting): CorrectionComment[] {
+function correctionsOf(setting: GraphSetting): CorrectionComment[] {
   const { ours, withdrawn } = correctionsAt(setting.story, setting.moment);
   return [...ours, ...withdrawn].flatMap((claim) => correctionOf(setting, claim));
 }
 
 /** What was taken back, denied, removed or mended; what a later claim overtook is none. */
 function correctionOf(
-  { story, words, addresses }: DataSetting,
+  { story, words, addresses }: GraphSetting,
   { report, ending }: TimelineItem,
 ): CorrectionComment[] {
   if (!ending || !isWithdrawn(ending)) return [];
@@ -209,7 +209,7 @@ function correctionOf(
   ];
 }
 
-function placeOf({ words, story, addresses }: DataSetting, place: Place): SchemaPlace {
+function placeOf({ words, story, addresses }: GraphSetting, place: Place): SchemaPlace {
   const container = place.within === undefined ? undefined : story.places.get(place.within);
   const [lng, lat] = place.marker ?? [];
   return {
@@ -228,7 +228,7 @@ function placeOf({ words, story, addresses }: DataSetting, place: Place): Schema
 }
 
 /** From the story down to the place. */
-function crumbsOf(setting: DataSetting, place: Place): BreadcrumbList {
+function crumbsOf(setting: GraphSetting, place: Place): BreadcrumbList {
   const { story, words, addresses } = setting;
   const places = place.path.flatMap((id) => story.places.get(id) ?? []).toReversed();
   const steps = [
@@ -246,7 +246,7 @@ function crumbsOf(setting: DataSetting, place: Place): BreadcrumbList {
 }
 
 /** One whose file we do not have is told by the page that has it. */
-function imageOf({ addresses }: DataSetting, { photo, language }: PhotoReport): ImageObject {
+function imageOf({ addresses }: GraphSetting, { photo, language }: PhotoReport): ImageObject {
   const { description, creditLine, rightsUsageTerms, webPage, dateCreated, file } = photo;
   return {
     '@type': 'ImageObject',
