@@ -1,3 +1,4 @@
+import { countUntil } from '#geo/model/count-until.ts';
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
@@ -36,11 +37,6 @@ export function keptBetweenTurns<Value>(
 
 /** The last turn until the moment, and the first after it. */
 function turnsAround(turns: readonly Moment[], moment: Moment) {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((turns[middle] ?? Infinity) <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return { from: turns[low - 1] ?? -Infinity, until: turns[low] ?? Infinity };
+  const past = countUntil(turns, moment, (turn) => turn);
+  return { from: turns[past - 1] ?? -Infinity, until: turns[past] ?? Infinity };
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import KDBush from 'kdbush';
+import { countUntil } from '#geo/model/count-until.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { ItemsQuery, Selection, TimeSpan } from '#geo/model/ogc.ts';
 import type { Bounds } from '#geo/model/place.ts';
@@ -79,7 +80,7 @@ function spanOf(reports: readonly Report[]): ReportIndex['span'] {
 export function selectReports(index: ReportIndex, query: ItemsQuery): Selection<Report> {
   const { reports } = index;
   const { box, time, offset, limit } = query;
-  const known = countKnown(reports, query.moment);
+  const known = countUntil(reports, query.moment, ({ knownFrom }) => knownFrom);
   const end = offset + limit;
   if (box === null && time === null) {
     return { matched: known, page: reports.slice(offset, Math.min(end, known)) };
@@ -99,15 +100,3 @@ function numbersIn({ points, located, unlocated }: ReportIndex, box: Bounds, kno
 
 const isIn = ({ first, last }: TimeSpan, { reported }: Report) =>
   (first === null || reported.last >= first) && (last === null || reported.first <= last);
-
-/** How many of the reports, which stand in that order, had become known. */
-function countKnown(reports: readonly Report[], moment: Moment): number {
-  let [low, high] = [0, reports.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const report = reports[middle];
-    if (report && report.knownFrom <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
