@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { ReactElement } from 'react';
+import { shownMapTexts } from '#app/_pages/shown-map-texts.ts';
 import { EmbedDocument } from '#components/embed/embed-document.tsx';
 import { MissingEmbed } from '#components/embed/missing-embed.tsx';
 import { TELL_HEIGHT } from '#components/embed/tell-height.ts';
-import { placeLink, reportLink, type Shown } from '#components/shown.ts';
+import type { Shown } from '#components/shown.ts';
 import { embedSettingOf, liveEmbedLink, type EmbedSetting } from '#geo/links/embed-links.ts';
 import { linkTo } from '#geo/links/links.ts';
-import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import type { PlaceId } from '#geo/model/ids.ts';
 import { recordOf } from '#geo/model/record-of.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
@@ -21,7 +22,6 @@ import { FRESH_FOR_A_MINUTE } from '#geo/store/text-answer.ts';
 import { thisMinute } from '#geo/store/this-minute.ts';
 import { wordsFor } from '#geo/words/words.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
-import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { embedCss } from './embed-css.ts';
 
 interface Asked {
@@ -100,14 +100,9 @@ async function drawEmbed(
   const photos = new Map();
   const shown = { story, words, context, moment, filter: NO_FILTER, since: null, photos };
   const situation = situationAt(story, place, moment);
-  const texts = {
-    ...mapTextsOf(story, words),
-    placeHref: (id: PlaceId) => placeLink(shown, id),
-    reportHref: (id: ReportId) => reportLink(shown, id),
-  };
   const { siteUrl, siteName } = readSettings();
   const map = {
-    model: mapModelOf(story, moment, texts),
+    model: mapModelOf(story, moment, shownMapTexts(shown)),
     drawing: await getMapDrawing(story, situation.place),
   };
   const liveLink = liveEmbedLink({ story: story.settings.id, place }, setting);

@@ -1,20 +1,19 @@
 import { LRUCache } from 'lru-cache';
 import { StoryMap } from '#components/map/story-map.tsx';
-import { placeLink, reportLink, type Shown } from '#components/shown.ts';
+import type { Shown } from '#components/shown.ts';
 import { filterParts } from '#geo/links/filter-query.ts';
 import { linkTo, type Target } from '#geo/links/links.ts';
 import { mapDataLink, outlinesLink } from '#geo/links/map-links.ts';
 import { basemapTilesLink } from '#geo/links/tile-links.ts';
 import type { Place } from '#geo/model/place.ts';
-import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
 import { getBasemapTiles } from '#geo/store/basemap-tiles.ts';
 import { getMapDrawing } from '#geo/store/map-drawings.ts';
 import { readSettings } from '#geo/store/settings.ts';
 import { basemapNamesIn } from '#geo/write/basemap.ts';
 import { mapModelOf, type MapModel } from '#geo/write/map-model.ts';
-import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { mapWordsOf } from './map-words.ts';
+import { shownMapTexts } from './shown-map-texts.ts';
 
 interface PageMapProps {
   readonly place: Place;
@@ -57,12 +56,7 @@ function modelOf(shown: Shown): MapModel {
   const key = `${story.settings.id} ${story.revision} ${asking}`;
   const known = context.at === null ? undefined : pastModels.get(key);
   if (known) return known;
-  const texts = {
-    ...mapTextsOf(story, words),
-    placeHref: (id: PlaceId) => placeLink(shown, id),
-    reportHref: (id: ReportId) => reportLink(shown, id),
-  };
-  const model = mapModelOf(story, moment, texts, filter);
+  const model = mapModelOf(story, moment, shownMapTexts(shown), filter);
   if (context.at !== null) pastModels.set(key, model);
   return model;
 }

@@ -1,8 +1,7 @@
 import { placeContent, storyContent } from '#components/preview/place-content.ts';
 import { previewSvg } from '#components/preview/preview-svg.ts';
 import { reportContent } from '#components/preview/report-content.ts';
-import { placeLink, reportLink, type Shown } from '#components/shown.ts';
-import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import type { Shown } from '#components/shown.ts';
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import type { PreviewTarget } from '#geo/links/preview-links.ts';
 import { recordOf } from '#geo/model/record-of.ts';
@@ -15,8 +14,8 @@ import { thisMinute } from '#geo/store/this-minute.ts';
 import { getTypesetter } from '#geo/store/typesetter.ts';
 import { basemapNamesIn } from '#geo/write/basemap.ts';
 import { mapModelOf } from '#geo/write/map-model.ts';
-import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { picturedPlace } from './pictured-place.ts';
+import { shownMapTexts } from './shown-map-texts.ts';
 import { viewOf, type PageParams } from './view.ts';
 
 const NO_PICTURE = 'There is no such picture.';
@@ -80,16 +79,11 @@ async function drawPreview(target: PreviewTarget, shown: Shown, siteName: string
   const { story, words, moment } = shown;
   const place = picturedPlace(target, shown);
   const drawing = await getMapDrawing(story, place);
-  const texts = {
-    ...mapTextsOf(story, words),
-    placeHref: (id: PlaceId) => placeLink(shown, id),
-    reportHref: (id: ReportId) => reportLink(shown, id),
-  };
   return previewSvg(
     {
       content: contentOf(target, shown, siteName),
       map: {
-        model: mapModelOf(story, moment, texts),
+        model: mapModelOf(story, moment, shownMapTexts(shown)),
         drawing,
         names: basemapNamesIn(drawing.places, words.language),
         subject: place.id,
