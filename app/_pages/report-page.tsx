@@ -4,7 +4,7 @@ import { placeAt, type Shown } from '#components/shown.ts';
 import { timelineTitle } from '#components/timeline/timeline-title.ts';
 import { recordOf } from '#geo/model/record-of.ts';
 import type { Report } from '#geo/model/report.ts';
-import { endingAt, isKnown, isWithdrawn } from '#geo/situation/standing.ts';
+import { endingAt, isKnown } from '#geo/situation/standing.ts';
 import { capitalise } from '#geo/words/parts.ts';
 import { MappedPage } from './mapped-page.tsx';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
@@ -55,7 +55,8 @@ function aboutReport(report: Report, shown: Shown) {
   const place = placeAt(shown, report.place);
   return {
     title: [
-      [...withdrawalOf(report, shown), timelineTitle(report, place, shown)].join(' '),
+      // Many show a shared link by its title alone.
+      `${words.withdrawal(report, story, moment)}${timelineTitle(report, place, shown)}`,
       words.place(place),
     ],
     description: [
@@ -65,13 +66,6 @@ function aboutReport(report: Report, shown: Shown) {
     ].join(' '),
     zone: place.timezone,
   };
-}
-
-/** Many show a shared link by its title alone. */
-function withdrawalOf(report: Report, { words, story, moment }: Shown): string[] {
-  const ending = endingAt(story, report, moment);
-  if (!ending || !isWithdrawn(ending)) return [];
-  return [`${capitalise(words.ending(report, ending, story), words.language)}:`];
 }
 
 /** A figure that no longer stands is not shared without saying so. */

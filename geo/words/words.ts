@@ -41,6 +41,8 @@ export interface Words
   precision(precision: PlaceKind): string;
   /** What a report is, in one line of this language: its figure, measures, incident type or kind. */
   reportTitle(report: Report, story: Story): string;
+  /** What goes before a title of a claim withdrawn by the moment: "Denied by Health Ministry: "; empty for all others. */
+  withdrawal(report: Report, story: Story, moment: Moment): string;
   /**
    * A title for where nothing else goes with it: who says so and, of a claim withdrawn by the moment, how it ended:
    * "Denied by Health Ministry: 164 people killed, according to …".
@@ -71,6 +73,10 @@ function makeWords(language: Language): Words {
   const situationSummary = (situation: Situation, story: Story) =>
     summaryOf(language, parts, say, situation, story);
   const ending = endingsOf(say, names, figures);
+  const withdrawal = (report: Report, story: Story, moment: Moment) => {
+    const end = endingAt(story, report, moment);
+    return end && isWithdrawn(end) ? `${capitalise(ending(report, end, story), language)}: ` : '';
+  };
   const reportTitle = oncePer((report: Report, story: Story) =>
     capitalise(titleOf(parts, report, story), language),
   );
@@ -82,12 +88,11 @@ function makeWords(language: Language): Words {
     say,
     ending,
     reportTitle,
+    withdrawal,
     titleAlone: (report, story, moment) => {
       const claimant = names.claimant(story, report.claimant);
       const said = say('claim.with-claimant', { claim: reportTitle(report, story), claimant });
-      const end = endingAt(story, report, moment);
-      if (!end || !isWithdrawn(end)) return said;
-      return `${capitalise(ending(report, end, story), language)}: ${said}`;
+      return `${withdrawal(report, story, moment)}${said}`;
     },
     situationSummary,
     situationLine: (situation, story) => {

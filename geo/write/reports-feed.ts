@@ -4,8 +4,7 @@ import type { Report } from '#geo/model/report.ts';
 import type { Source, Story } from '#geo/model/story.ts';
 import { reportsAbout } from '#geo/situation/situation.ts';
 import { toldFrom } from '#geo/situation/last-change.ts';
-import { endingAt, isKnown, isWithdrawn } from '#geo/situation/standing.ts';
-import { capitalise } from '#geo/words/parts.ts';
+import { endingAt, isKnown } from '#geo/situation/standing.ts';
 import type { Words } from '#geo/words/words.ts';
 import { escapeHtml } from './escape-html.ts';
 import {
@@ -101,8 +100,7 @@ function entryOf(
   const link = links.report(report);
   return {
     id: link,
-    title:
-      how !== null && isWithdrawn(ending) ? `${capitalise(how, words.language)}: ${title}` : title,
+    title: `${words.withdrawal(report, story, moment)}${title}`,
     link,
     author: words.attribution(report, story).claimant,
     html: htmlOf(story, report, how, setting),
