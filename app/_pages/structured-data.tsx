@@ -4,7 +4,12 @@ import { linkTo, photoFileLink, type Target } from '#geo/links/links.ts';
 import { previewLink } from '#geo/links/preview-links.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Settings } from '#geo/store/settings.ts';
-import { placeGraph, reportGraph, storyGraph, type GraphSetting } from '#geo/write/structured-data.ts';
+import {
+  placeGraph,
+  reportGraph,
+  storyGraph,
+  type GraphSetting,
+} from '#geo/write/structured-data.ts';
 import { isPageItself } from './metadata.ts';
 import type { MappedTarget } from './screens.tsx';
 import type { View } from './view.ts';
