@@ -11,6 +11,7 @@ import { liveMapModelOf, type LiveMapModel } from '#geo/write/map-model.ts';
 import { mapOutlinesOf } from '#geo/write/map-outlines.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { storyFileOf } from '#geo/write/story-file.ts';
+import { FOLLOWS_CHANGES } from './cache-control.ts';
 import { notFoundAnswer } from './problem-answer.ts';
 import { findStory } from './find-story.ts';
 import { getStories } from './get-stories.ts';
@@ -53,7 +54,7 @@ export async function answerMapData(
   const asking = [language, moment, at === null, ...filterParts(filter)].join(' ');
   return gzippedAnswer(request, {
     key: `map ${story.settings.id} ${story.revision} ${asking}`,
-    cacheControl: 'public, max-age=30, stale-while-revalidate=300',
+    cacheControl: FOLLOWS_CHANGES,
     make: () => JSON.stringify(mapModelFor(story, { language, at, zone, filter }, moment)),
   });
 }

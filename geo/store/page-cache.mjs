@@ -1,4 +1,5 @@
 import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { FOLLOWS_CHANGES } from './cache-control.ts';
 import { contentPolicy, scriptHashes } from './content-policy.ts';
 import { storiesChangedAt } from './story-changes.ts';
 
@@ -12,7 +13,8 @@ const policies = new WeakMap();
 /**
  * Next's own cache of rendered pages, in memory. It hands out a page's HTML as bytes: as text, Next (16.4.5) hashes it
  * for an ETag and encodes it on each request, three quarters of what a 200 KB page costs. And each page has a content
- * security policy that names its inline scripts: they stay the same as long as the page is kept, so that hashes do.
+ * security policy that names its inline scripts: they stay the same as long as the page is kept, so that hashes do. It says
+ * itself for how long others may keep it: Next would say its minute.
  */
 export default class PageCache extends NextCache {
   /**
@@ -24,13 +26,14 @@ export default class PageCache extends NextCache {
     const page = entry?.value;
     if (page?.kind === 'APP_PAGE' && isOutdated(request[0], entry)) return null;
     if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return entry;
-    const headers = withPolicy(page);
+    const headers = withHeaders(page);
     return { ...entry, value: { ...page, headers, html: keptOf(bodies, page, bodyOf) } };
   }
 
   /** Whoever asked for a page that was not kept gets what is kept then. */
   async set(key, page, context) {
-    if (page?.kind === 'APP_PAGE' && typeof page.html === 'string') page.headers = withPolicy(page);
+    if (page?.kind === 'APP_PAGE' && typeof page.html === 'string')
+      page.headers = withHeaders(page);
     return super.set(key, page, context);
   }
 }
@@ -49,10 +52,14 @@ const bodyOf = ({ html }) => Buffer.from(html);
 // React's development build evaluates text.
 const hasPolicy = process.env.NODE_ENV !== 'development';
 
-function withPolicy(page) {
+function withHeaders(page) {
   if (!hasPolicy) return page.headers;
   const policy = keptOf(policies, page, ({ html }) => contentPolicy(scriptHashes(html)));
-  return { ...page.headers, 'content-security-policy': policy };
+  return {
+    ...page.headers,
+    'cache-control': FOLLOWS_CHANGES,
+    'content-security-policy': policy,
+  };
 }
 
 function keptOf(kept, page, make) {
