@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build, buildIsFresh } from './build.mjs';
 import { installChromium } from './chromium.mjs';
 import { installGdal } from './gdal.mjs';
+import { installNginx } from './nginx.mjs';
 import { installed, projectNode, rememberedFolder, toolEnvironment } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -62,6 +63,7 @@ async function runBrowserTests({ more, show, afterBuild }) {
     return { ok: false, output: 'Not run: no Chromium.\n', counted: NOTHING_COUNTED };
   }
   await installGdal();
+  await installNginx();
   const file = path.join(rememberedFolder, 'playwright.json');
   rmSync(file, { force: true });
   const { code, output } = await runTool(
@@ -106,7 +108,7 @@ export const parts = {
   build: { title: 'production build', matters: () => false, run: buildSite },
   e2e: {
     title: 'end-to-end tests',
-    matters: (file) => !/^docs\/|^\.ci\/.*\.test\.ts$|\.md$/.test(file),
+    matters: (file) => !/^docs\/(?!operations\/)|^\.ci\/.*\.test\.ts$|\.md$/.test(file),
     run: runBrowserTests,
   },
 };
