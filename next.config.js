@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const NOT_A_STORY = [
   ...['ru', 'kk', 'en'],
   ...['embed', 'oembed', 'ogc', 'live', 'health', 'ready', 'api', 'photos', 'tiles', 'sitemaps'],
-  ...['as-of', 'embed-builder', '_next'],
+  ...['as-of', 'embed-builder', 'walls', '_next'],
 ].join('|');
 
 /** A first path segment that can be a story's id. */
@@ -47,6 +47,12 @@ const embedBuilder = [
   { source: '/:lang(ru|kk)/embed', destination: '/embed-builder/:lang' },
 ];
 
+/** Before them, too: the browser alone reads a display's parameters, so that it is one kept page whatever it shows. */
+const displays = ['', '/builder'].flatMap((page) => [
+  { source: `/:lang(ru|kk)/:story/display${page}`, destination: `/walls/:lang/:story${page}` },
+  { source: `/${STORY}/display${page}`, destination: `/walls/en/:story${page}` },
+]);
+
 /** English has no prefix. */
 const english = [
   { source: '/', destination: '/en' },
@@ -58,6 +64,14 @@ const redirects = [
   { source: '/en/:path+', destination: '/:path+', permanent: true },
   { source: '/embed-builder/en', destination: '/embed', permanent: true },
   { source: '/embed-builder/:lang', destination: '/:lang/embed', permanent: true },
+  ...['', '/builder'].flatMap((page) => [
+    { source: `/walls/en/:story${page}`, destination: `/:story/display${page}`, permanent: true },
+    {
+      source: `/walls/:lang/:story${page}`,
+      destination: `/:lang/:story/display${page}`,
+      permanent: true,
+    },
+  ]),
   { source: '/as-of/en/now/:path*', destination: '/:path*', permanent: true },
   { source: '/as-of/:lang/now/:path*', destination: '/:lang/:path*', permanent: true },
   { source: '/as-of/en/:at', destination: '/?at=:at', permanent: true },
@@ -155,7 +169,7 @@ export default {
   expireTime: 300,
   redirects: async () => redirects,
   rewrites: async () => ({
-    beforeFiles: [...embedBuilder, ...asked],
+    beforeFiles: [...embedBuilder, ...displays, ...asked],
     afterFiles: english,
     fallback: [],
   }),

@@ -22,7 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /**
  * The builder of embeds and the live map of one, and what next.config.js rewrites to app/as-of, by any of its parameters.
- * Next wants all of it written out.
+ * Not displays, which are kept. Next wants all of it written out.
  */
 export const config = {
   matcher: [
@@ -30,7 +30,7 @@ export const config = {
     { source: '/embed/:story/:place/live' },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [
         {
           type: 'query',
@@ -41,7 +41,7 @@ export const config = {
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [
         {
           type: 'query',
@@ -52,37 +52,37 @@ export const config = {
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'kind' }],
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'outcome' }],
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'measure' }],
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'place' }],
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'source' }],
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'language' }],
     },
     {
       source:
-        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$))[^.]*)',
+        '/((?!(?:_next|embed|oembed|ogc|live|health|ready|api|photos|tiles|sitemaps)(?:/|$)|(?:(?:ru|kk)/)?[^/]+/display(?:/|$))[^.]*)',
       has: [{ type: 'query', key: 'q' }],
     },
   ],

@@ -11,6 +11,8 @@ interface Props {
   readonly regions: RegionPainting;
   /** Called once all that the opening view needs is on the map, or has failed. */
   readonly onDrawn: () => void;
+  /** The device's unless given: `TileLayer`. */
+  readonly pixelRatio?: number;
 }
 
 /** Leaflet's tile pane has 200. */
@@ -27,10 +29,13 @@ export function BasemapLayers(props: Props) {
 }
 
 /** Once the pane is there. */
-function Ground({ tiles, regions, onDrawn }: Props) {
+function Ground({ tiles, regions, onDrawn, pixelRatio }: Props) {
   const map = useMap();
   const scheme = useScheme(map.getContainer());
-  const ground = useMemo(() => new TileLayer({ view: tiles.view, pane: GROUND.pane }), [tiles]);
+  const ground = useMemo(
+    () => new TileLayer({ view: tiles.view, pane: GROUND.pane, pixelRatio }),
+    [tiles, pixelRatio],
+  );
   // Before the layer is added: it is drawn in its colours at once.
   useEffect(
     function followScheme() {

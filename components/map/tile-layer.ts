@@ -9,6 +9,8 @@ interface Options {
   readonly labels?: readonly LabelRule[];
   /** From which zoom on there is the layer. */
   readonly fromZoom?: number;
+  /** Of the screen, for each of the map: more than the device's where the map is shown larger than it is laid out. */
+  readonly pixelRatio?: number | undefined;
 }
 
 type Painted = ReturnType<typeof leafletLayer>;
@@ -20,7 +22,7 @@ export class TileLayer {
   /** Kept at how far the layer's tiles are stretched. */
   readonly stretch: Stretch = { current: 1 };
 
-  constructor({ pane, view, labels = [], fromZoom = 0 }: Options) {
+  constructor({ pane, view, labels = [], fromZoom = 0, pixelRatio }: Options) {
     // protomaps-leaflet takes Leaflet from the window.
     Object.assign(window, { L: leaflet });
     const painted = leafletLayer({
@@ -30,6 +32,7 @@ export class TileLayer {
       labelRules: [...labels],
       minZoom: fromZoom,
       attribution: '',
+      devicePixelRatio: pixelRatio ?? window.devicePixelRatio,
     });
     painted['views'] = new Map([['', view]]);
     this.#painted = painted;

@@ -24,6 +24,7 @@ export const RESERVED_STORY_IDS: readonly string[] = [
   'ready',
   'api',
   'as-of',
+  'walls',
   'basemap',
   'photos',
   'tiles',

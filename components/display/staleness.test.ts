@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { momentOf } from '#geo/model/moment.ts';
+import { parseVouched, staleSince } from './staleness.ts';
+
+const VOUCHED = momentOf(Date.parse('2022-01-09T14:05:00Z'));
+const after = (seconds: number) => momentOf(VOUCHED + seconds * 1000);
+const heard = { lastVouched: VOUCHED, hasHeard: true, openMilliseconds: 100_000 };
+
+describe('the data of a wall', () => {
+  it('are vouched for as long as the server says so', () => {
+    expect(staleSince(heard, after(40))).toBeNull();
+  });
+
+  it('are stale since the last word once none comes, before 45 seconds are over', () => {
+    expect(staleSince(heard, after(41))).toBe(VOUCHED);
+    expect(staleSince(heard, after(86_400))).toBe(VOUCHED);
+  });
+
+  it('are stale after a start without network, by what was kept, whatever the clock of the device says', () => {
+    const kept = { lastVouched: VOUCHED, hasHeard: false, openMilliseconds: 11_000 };
+    expect(staleSince(kept, after(-86_400))).toBe(VOUCHED);
+    expect(staleSince({ ...kept, lastVouched: null }, after(0))).toBe('never');
+  });
+
+  it('are given a few seconds after a start to be vouched for', () => {
+    const opened = { lastVouched: VOUCHED, hasHeard: false, openMilliseconds: 3000 };
+    expect(staleSince(opened, after(86_400))).toBeNull();
+  });
+});
+
+it.each([null, '', 'yesterday', '12', '1e12', '99999999999999999'])(
+  'keeps nothing of %j',
+  (text) => {
+    expect(parseVouched(text)).toBeNull();
+  },
+);
+
+it('reads back what it kept', () => {
+  expect(parseVouched(String(VOUCHED))).toBe(VOUCHED);
+});
