@@ -48,13 +48,13 @@ const parameters = new Set(
   [...Object.values(DATA_PARAMETERS), ...Object.values(ITEMS_PARAMETERS)].map(({ key }) => key),
 );
 
-it.each([...parameters, 'url', 'format', 'maxwidth', 'maxheight', 'path'])(
+it.each([...parameters, 'url', 'format', 'maxwidth', 'maxheight', 'path', 'after'])(
   'documents the parameter %s',
   (key) => {
     expect(page).toMatch(new RegExp(`[\`?&]${key}[\`=]`));
   },
 );
 
-it.each([304, 400, 404, 405, 501, 503])('says when the status is %i', (status) => {
+it.each([304, 400, 404, 405, 429, 501, 503])('says when the status is %i', (status) => {
   expect(page).toContain(String(status));
 });

@@ -47,7 +47,7 @@ const answerOptions = () =>
       ...OPEN_HEADERS,
       Allow: ALLOW,
       'Access-Control-Allow-Methods': ALLOW,
-      'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+      'Access-Control-Allow-Headers': 'Accept, If-None-Match, Last-Event-ID',
       'Access-Control-Max-Age': String(A_DAY_SECONDS),
     },
   });

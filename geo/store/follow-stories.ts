@@ -1,4 +1,5 @@
 import { getStories, lookAtStories } from './get-stories.ts';
+import { guardStreams } from './guard-streams.ts';
 import { readSettings } from './settings.ts';
 import { onceSettled, watchStories } from './watch-stories.ts';
 
@@ -27,6 +28,7 @@ export function followStories(): void {
   };
   void lookEachSecond();
   const { storiesDirectory } = readSettings();
+  guardStreams(storiesDirectory);
   watchStories(
     storiesDirectory,
     onceSettled(() => void look(lookAtStories)),

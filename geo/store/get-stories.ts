@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { liveHubOf } from './live-hub.ts';
 import {
   describeFolderProblem,
   gather,
@@ -106,6 +107,7 @@ async function refresh(
   const same = shelf !== undefined && isSame(folders, shelf.folders);
   const stories = same ? shelf.stories : gather([...folders.values()].map(({ loaded }) => loaded));
   if (shelf !== undefined && !same) noteChange();
+  liveHubOf(directory).looked(stories);
   return { folders, stories, checkedAt: performance.now() };
 }
 

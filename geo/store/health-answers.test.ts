@@ -36,6 +36,7 @@ describe('what monitors are told', () => {
     expect(await (await answerHealth()).json()).toMatchObject({
       status: 'pass',
       uptimeSeconds: expect.any(Number),
+      live: { streams: 0, turnedAway: 0 },
     });
   });
 
@@ -63,7 +64,7 @@ describe('what monitors are told', () => {
   it('says so where there is no folder of stories', async () => {
     vi.stubEnv('STORIES_DIR', path.join(directory, 'nowhere'));
     const ready = await answerReady();
-    expect(ready.status).toBe(503);
+    expect([ready.status, (await answerHealth()).status]).toEqual([503, 200]);
     expect(await ready.json()).toMatchObject({
       problems: [expect.stringContaining('STORIES_DIR')],
     });

@@ -1,5 +1,6 @@
 import { describeFolderProblem } from './load-stories.ts';
 import { getFolders, type FolderState } from './get-stories.ts';
+import { countStreams } from './live-hub.ts';
 
 /** What load balancers and monitors ask, as https://datatracker.ietf.org/doc/html/draft-inadarei-api-health-check has it. */
 
@@ -9,7 +10,7 @@ const startedAt = new Date(Date.now() - process.uptime() * 1000).toISOString();
 export async function answerHealth(): Promise<Response> {
   const stories = await readStories();
   const uptimeSeconds = Math.floor(process.uptime());
-  return healthAnswer(200, { ...stories, startedAt, uptimeSeconds });
+  return healthAnswer(200, { ...stories, startedAt, uptimeSeconds, live: countStreams() });
 }
 
 /** `/ready`: 200 once a story has been read, else 503. */

@@ -3,7 +3,7 @@ import type { ParameterProblem } from '#geo/links/parameter-reader.ts';
 
 /** What went wrong with a request for data, for a program and for who wrote it. */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 406 | 501;
+  readonly status: 400 | 404 | 405 | 406 | 429 | 501 | 503;
   /** A sentence about this very request. */
   readonly detail: string;
   /** One entry for each parameter that cannot be answered. */
@@ -13,7 +13,7 @@ export interface Problem {
 /** Whoever may read a page may read its data from any page. */
 export const OPEN_HEADERS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Allow',
+  'Access-Control-Expose-Headers': 'ETag, Link, Allow, Retry-After',
 } as const;
 
 export const PROBLEM_TYPE = 'application/problem+json';

@@ -41,6 +41,9 @@ const port = z
   .regex(/^\d{1,5}$/, PORT_SENTENCE)
   .refine((text) => Number(text) >= 1 && Number(text) <= 65535, PORT_SENTENCE);
 
+const STREAMS_SENTENCE = 'must be a whole number from 1 to 100000, for example 5000.';
+const streams = z.string().regex(/^(?:[1-9]\d{0,4}|100000)$/, STREAMS_SENTENCE);
+
 /**
  * The environment variables the site reads, as text, before defaults. The keys are what docs/settings.md documents.
  * "Not set" and "" are the same and are taken out before.
@@ -72,4 +75,6 @@ export const settingsSchema = z.object({
       'must be the id of a story, which is the name of its folder: for example kazakhstan-2022.',
     )
     .optional(),
+  LIVE_STREAMS: streams.optional(),
+  LIVE_STREAMS_PER_ADDRESS: streams.optional(),
 });

@@ -21,6 +21,7 @@ describe('settings', () => {
       storiesDirectory: stories,
       tiles: undefined,
       leadStory: undefined,
+      liveStreams: { inAll: 5000, perAddress: 200 },
     });
   });
 
@@ -32,6 +33,11 @@ describe('settings', () => {
     expect(readSettings({ STORIES_DIR: stories, PORT: '8080' }).siteUrl).toBe(
       'http://127.0.0.1:8080',
     );
+  });
+
+  test.each(['0', '-1', '1e3', '100001', '12.5', 'many'])('refuse %s streams', (LIVE_STREAMS) => {
+    expect(problemsOf({ LIVE_STREAMS })[0]).toContain('a whole number from 1 to 100000');
+    expect(problemsOf({ LIVE_STREAMS_PER_ADDRESS: LIVE_STREAMS })).toHaveLength(1);
   });
 
   test('drop the slash at the end of the origin', () => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import type { SeatLimits } from './live-seats.ts';
 import { settingsSchema, streetFormatOf } from './settings.schema.ts';
 
 export type TileSource = {
@@ -30,6 +31,8 @@ export type Settings = {
   streets: StreetSource | undefined;
   /** Id of the story that `/` shows; undefined leaves the choice to the store. */
   leadStory: string | undefined;
+  /** How many may hold the stream of changes at once. */
+  liveStreams: SeatLimits;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -86,6 +89,12 @@ function streetsOf(variables: Variables): StreetSource | undefined {
   return { url, attribution, format, lastZoom };
 }
 
+/** A whole newsroom can sit behind one address. */
+const liveStreamsOf = (variables: Variables): SeatLimits => ({
+  inAll: Number(variables.LIVE_STREAMS ?? 5000),
+  perAddress: Number(variables.LIVE_STREAMS_PER_ADDRESS ?? 200),
+});
+
 function storiesDirectoryOf(variables: Variables): string {
   const folder = variables.STORIES_DIR ?? path.join('geo', 'stories');
   // Known at run time only: the build has nothing to collect from there.
@@ -130,5 +139,6 @@ export function readSettings(environment: Environment = process.env): Settings {
     tiles: url !== undefined && attribution !== undefined ? { url, attribution } : undefined,
     streets: streetsOf(variables),
     leadStory: variables.LEAD_STORY,
+    liveStreams: liveStreamsOf(variables),
   };
 }
