@@ -27,9 +27,11 @@ export async function startSite(settings: Readonly<Record<string, string>>): Pro
   return {
     address,
     stop: async () => {
-      const hasEnded = once(site, 'exit');
-      site.kill('SIGTERM');
-      await hasEnded;
+      if (site.exitCode === null) {
+        const hasEnded = once(site, 'exit');
+        site.kill('SIGTERM');
+        await hasEnded;
+      }
       await rm(stories, { recursive: true, force: true });
     },
   };

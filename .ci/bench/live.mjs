@@ -1,0 +1,132 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from '../address.mjs';
+import { projectFolder } from '../project.mjs';
+import { atMost, median, medianRatio, milliseconds, printTable, times } from './figures.mjs';
+import { memoryHeld } from './inspector.mjs';
+import { openReaders, untilNoStream } from './live-readers.mjs';
+import { requestsASecond } from './requests.mjs';
+import { requireBuild, startNext } from './servers.mjs';
+import { PLACE_PAGE, STORY } from './story.mjs';
+
+const STREAMS = [1, 100, 500];
+const CHANGES = 40;
+const BUDGET_MILLISECONDS = 2000;
+const WAVES = 10;
+const WAVE = 500;
+const BUDGET_BYTES = 10_000_000;
+const ROUNDS = 4;
+const SECONDS = 3;
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+const percentile = (values, part) =>
+  values.toSorted((one, other) => one - other)[Math.ceil(values.length * part) - 1];
+
+/** A file that is put in the place of the last, as an editor's or git's. @returns when it was. */
+function publisher(stories) {
+  const file = path.join(stories, STORY, 'reports.geojson');
+  const beside = path.join(stories, '.next-reports');
+  const text = readFileSync(file, 'utf8');
+  let count = 0;
+  return () => {
+    count += 1;
+    writeFileSync(beside, text.replace(/"summary": ?"/, `$&${count} `));
+    renameSync(beside, file);
+    return performance.now();
+  };
+}
+
+/** From the rename to the event at each reader, in milliseconds. */
+async function measureChanges(site, publish, streams) {
+  const found = [];
+  let published = 0;
+  const readers = await openReaders(site, streams, (received) => found.push(received - published));
+  for (let change = 1; change <= CHANGES; change += 1) {
+    await pause(300);
+    published = publish();
+    while (found.length < change * streams) await pause(5);
+  }
+  for (const leave of readers) leave();
+  await untilNoStream(site);
+  return found;
+}
+
+async function measurePublishing(site, publish) {
+  const rows = [];
+  for (const streams of STREAMS) {
+    const found = await measureChanges(site, publish, streams);
+    const slow = percentile(found, 0.99);
+    const shown = [percentile(found, 0.5), slow, Math.max(...found)].map(milliseconds);
+    rows.push([String(streams), ...shown, atMost(slow, BUDGET_MILLISECONDS)]);
+  }
+  printTable(`From a file's rename to the event at the reader, ${CHANGES} changes`, [
+    ['streams', 'p50', 'p99', 'longest', `p99 at most ${BUDGET_MILLISECONDS} ms`],
+    ...rows,
+  ]);
+}
+
+/** Pages with and without the streams, in turns. */
+async function measurePages(site) {
+  const page = `${site}${PLACE_PAGE}`;
+  const [alone, beside] = [[], []];
+  await requestsASecond(page, 1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    alone.push(await requestsASecond(page, SECONDS));
+    const readers = await openReaders(site, WAVE);
+    beside.push(await requestsASecond(page, SECONDS));
+    for (const leave of readers) leave();
+    await untilNoStream(site);
+  }
+  printTable(`Requests a second of ${PLACE_PAGE}, ${ROUNDS} × ${SECONDS} s in turns`, [
+    ['', 'median', 'by none'],
+    ['no stream', Math.round(median(alone)).toString(), times(1)],
+    [`${WAVE} streams held`, ...ratioOf(beside, alone)],
+  ]);
+}
+
+const ratioOf = (beside, alone) => [
+  Math.round(median(beside)).toString(),
+  times(medianRatio(beside, alone)),
+];
+
+async function leaveAbruptly(site, publish) {
+  const readers = await openReaders(site, WAVE);
+  publish();
+  for (const leave of readers) leave();
+  await untilNoStream(site);
+}
+
+/** Memory before and after readers that leave without a word; a first wave is what any server remembers. */
+async function measureLeaving(site, publish, inspector) {
+  for (let wave = 0; wave < 2; wave += 1) await leaveAbruptly(site, publish);
+  const before = await memoryHeld(inspector);
+  for (let wave = 0; wave < WAVES; wave += 1) await leaveAbruptly(site, publish);
+  const after = await memoryHeld(inspector);
+  const more = after.held - before.held;
+  const shown = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+  printTable(`${WAVES * WAVE} readers that leave without a word, ${WAVE} at a time`, [
+    ['', 'held', 'resident', `more held, at most ${shown(BUDGET_BYTES)}`],
+    ['before', shown(before.held), shown(before.resident), ''],
+    ['after, 0 streams', ...[after.held, after.resident, more].map(shown)],
+    ['', '', '', atMost(more, BUDGET_BYTES)],
+  ]);
+}
+
+/** The stream of changes: how soon a change is told, what streams cost, and what is left of those that end. */
+export async function measureLive() {
+  await requireBuild();
+  const stories = mkdtempSync(path.join(tmpdir(), 'bench-live-'));
+  cpSync(path.join(projectFolder, 'geo', 'stories'), stories, { recursive: true });
+  const inspector = await freePort();
+  const settings = { STORIES_DIR: stories, LIVE_STREAMS_PER_ADDRESS: '5000' };
+  try {
+    const site = await startNext(projectFolder, settings, [`--inspect=127.0.0.1:${inspector}`]);
+    const publish = publisher(stories);
+    await measurePublishing(site, publish);
+    await measurePages(site);
+    await measureLeaving(site, publish, inspector);
+  } finally {
+    rmSync(stories, { recursive: true, force: true });
+  }
+}
