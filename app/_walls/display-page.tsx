@@ -5,10 +5,14 @@ import { viewOf, type PageParams } from '#app/_pages/view.ts';
 import { Display } from '#components/display/display.tsx';
 import { basemapTilesLink } from '#geo/links/tile-links.ts';
 import { getBasemapTiles } from '#geo/store/basemap-tiles.ts';
+import { buildId } from '#geo/store/build-id.ts';
 
 interface DisplayPageProps {
   readonly params: Promise<PageParams>;
 }
+
+/** That of this process: a later build may lie in its place already. */
+let build: string | undefined;
 
 /** `/STORY/display`: the same for every wall. What one shows is in its address, which the browser alone reads. */
 export async function DisplayPage({ params }: DisplayPageProps) {
@@ -18,6 +22,7 @@ export async function DisplayPage({ params }: DisplayPageProps) {
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'display']} />;
   const { id, name, timezone } = shown.story.settings;
   const { version, lastZoom } = await getBasemapTiles();
+  build ??= buildId();
   return (
     <Display
       story={id}
@@ -25,6 +30,7 @@ export async function DisplayPage({ params }: DisplayPageProps) {
       siteName={settings.siteName}
       language={words.language}
       timezone={timezone}
+      build={build}
       tiles={{ url: basemapTilesLink(version), lastZoom }}
     />
   );

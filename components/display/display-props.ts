@@ -10,4 +10,6 @@ export interface DisplayProps {
   readonly language: Language;
   readonly timezone: string;
   readonly tiles: WallTiles;
+  /** Which build of the site made the page. */
+  readonly build: string;
 }

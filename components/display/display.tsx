@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { displaySettingOf } from '#geo/links/display-parameters.ts';
 import type { DisplayProps } from './display-props.ts';
 import { Opening } from './opening.tsx';
+import { reloadPage } from './reload-page.ts';
 import { useWallStory } from './use-wall-story.ts';
 import { Wall } from './wall.tsx';
 import { WallBoundary } from './wall-boundary.tsx';
@@ -25,7 +26,7 @@ export function Display(props: DisplayProps) {
   const opening = <Opening {...props} />;
   if (query === null || data === null) return opening;
   return (
-    <WallBoundary fallback={opening}>
+    <WallBoundary fallback={opening} onHopeless={() => void reloadPage(story)}>
       <Wall {...props} wall={wall} data={data} setting={setting} />
     </WallBoundary>
   );

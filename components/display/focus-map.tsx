@@ -10,7 +10,7 @@ import { mapModelOf } from '#geo/write/map-model.ts';
 import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { useOutlines } from './use-outlines.ts';
 
-interface Props {
+export interface FocusMapProps {
   readonly place: Place;
   readonly shown: Shown;
   readonly tiles: WallTiles;
@@ -25,7 +25,7 @@ const LEAST_DEGREES: Readonly<Record<PlaceKind, number>> = {
 };
 
 /** The map of a display, at the place in focus. */
-export function FocusMap({ place, shown, tiles }: Props) {
+export function FocusMap({ place, shown, tiles }: FocusMapProps) {
   const { story, words, moment } = shown;
   const outlines = useOutlines(story);
   const model = useMemo(() => {

@@ -2,13 +2,12 @@ import type { ReportId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { PhotoReport, Report } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
-import { toldFrom } from '#geo/situation/last-change.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { endingAt, isKnown } from '#geo/situation/standing.ts';
 
 type Fresh = ReadonlyMap<ReportId, Moment>;
 
-/** The newest reports of a story that stand: what came while the screen was on first, then by when it is told. */
+/** The newest reports of a story that stand: what came while the screen was on first, then the last known. */
 export function newestReports(
   story: Story,
   moment: Moment,
@@ -19,7 +18,7 @@ export function newestReports(
   const known = [...story.reports.values()].filter((report) => isKnown(report, moment));
   const others = known
     .filter(({ id }) => !fresh.has(id))
-    .toSorted((one, other) => toldFrom(other, moment) - toldFrom(one, moment));
+    .toSorted((one, other) => other.knownFrom - one.knownFrom);
   return standing([...came, ...others], story, moment, most);
 }
 
@@ -34,8 +33,7 @@ export function newestOfPlace(
     .map(({ report }) => report)
     .toSorted(
       (one, other) =>
-        Number(fresh.has(other.id)) - Number(fresh.has(one.id)) ||
-        toldFrom(other, moment) - toldFrom(one, moment),
+        Number(fresh.has(other.id)) - Number(fresh.has(one.id)) || other.knownFrom - one.knownFrom,
     );
   return standing(reports, story, moment, most);
 }

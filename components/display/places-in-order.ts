@@ -3,7 +3,6 @@ import type { DisplayOrder, DisplaySetting } from '#geo/links/display-parameters
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { Story } from '#geo/model/story.ts';
-import { toldFrom } from '#geo/situation/last-change.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { isKnown } from '#geo/situation/standing.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
@@ -54,5 +53,5 @@ function sorted(places: readonly PlaceId[], known: Known, order: DisplayOrder): 
     .map(({ place }) => place);
 }
 
-const newestOf = ({ timeline, moment }: Situation): number =>
-  timeline.reduce((newest, { report }) => Math.max(newest, toldFrom(report, moment)), -Infinity);
+const newestOf = ({ timeline }: Situation): number =>
+  timeline.reduce((newest, { report }) => Math.max(newest, report.knownFrom), -Infinity);

@@ -10,7 +10,7 @@ import { mapTextsOf } from '#geo/write/map-texts.ts';
 import { lookOf } from '#geo/write/place-look.ts';
 import { newestOfPlace } from './newest-reports.ts';
 import { WallReport } from './wall-report.tsx';
-import { WallToll } from './wall-toll.tsx';
+import { reportsInToll, WallToll } from './wall-toll.tsx';
 import styles from './wall-place.module.css';
 
 interface Props {
@@ -21,15 +21,20 @@ interface Props {
 }
 
 const MOST_REPORTS = 3;
+/** Some of them stand elsewhere on the screen. */
+const MOST_CANDIDATES = 20;
 
 /** The place in focus: its status, figures and newest reports. What has no room is left out whole. */
 export function WallPlace({ situation, panels, fresh, shown }: Props) {
   const { words, story } = shown;
   const { place } = situation;
+  const told = panels.includes('toll') ? reportsInToll(situation) : new Set();
   const reports = panels.includes('reports')
-    ? newestOfPlace(situation, story, fresh, MOST_REPORTS)
+    ? newestOfPlace(situation, story, fresh, MOST_CANDIDATES)
+        .filter(({ id, kind }) => !told.has(id) && !(kind === 'photo' && panels.includes('photos')))
+        .slice(0, MOST_REPORTS)
     : [];
-  const changedNow = reports.some(({ id }) => fresh.has(id));
+  const changedNow = situation.timeline.some(({ report }) => fresh.has(report.id));
   return (
     <section className={styles.panel} data-focus-place={place.id} aria-live="off">
       <div className={styles.top}>

@@ -17,19 +17,19 @@ interface Props {
 export function WallReport({ report, place, isFresh, shown }: Props) {
   const { words, moment } = shown;
   const where = placeAt(shown, report.place);
+  const elsewhere = where.id === place.id ? [] : [words.place(where)];
   const date = words.date(report.reported, where.timezone, { withoutYearOf: moment });
   return (
     <div className={styles.report} data-report={report.id} data-fresh={isFresh ? '' : undefined}>
       <p className={styles.title}>
         {isFresh ? <span className={styles.new}>{words.say('display.new')}</span> : null}
-        {timelineTitle(report, place, shown)}
+        {[...elsewhere, timelineTitle(report, place, shown)].join(' · ')}
       </p>
       <p className={styles.summary} lang={report.language} data-kind={report.kind}>
         {report.summary}
       </p>
       <p className={styles.who}>
-        {[...(where.id === place.id ? [] : [words.place(where)]), date].join(' · ')}
-        {' · '}
+        {date} ·
         <Attributed report={report} shown={shown} />
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { Attributed } from '#components/report/attributed.tsx';
 import { zoneOf, type Shown } from '#components/shown.ts';
 import { parseStoryDate } from '#geo/model/moment.ts';
+import type { ReportId } from '#geo/model/ids.ts';
 import type { CasualtiesReport } from '#geo/model/report.ts';
 import type { Situation } from '#geo/situation/situation.ts';
 import { isWithdrawn } from '#geo/situation/standing.ts';
@@ -15,18 +16,33 @@ interface Props {
 const MOST_ENTRIES = 2;
 
 /** A place's headline figures, who says so and as of when; of one that was withdrawn, that it was, and by whom. */
-export function WallToll({ situation: { toll }, shown }: Props) {
+export function WallToll({ situation, shown }: Props) {
   const { words } = shown;
-  const lead = leadEntries(toll);
-  const told = toll.filter((entry) => entry.headline ?? withdrawnOf(entry));
-  const entries = [...lead, ...told.filter((entry) => !lead.includes(entry))];
+  const entries = entriesShown(situation);
   if (entries.length === 0) {
     return <p className={styles.none}>{words.say('place.toll-none')}</p>;
   }
-  return entries
-    .slice(0, MOST_ENTRIES)
-    .map((entry) => <Entry key={`${entry.outcome} ${entry.group}`} entry={entry} shown={shown} />);
+  return entries.map((entry) => (
+    <Entry key={`${entry.outcome} ${entry.group}`} entry={entry} shown={shown} />
+  ));
 }
+
+/** The killed first, for they are what a symbol's size follows. */
+function entriesShown({ toll }: Situation): readonly TollEntry[] {
+  const lead = leadEntries(toll);
+  const told = toll.filter((entry) => entry.headline ?? withdrawnOf(entry));
+  return [...lead, ...told.filter((entry) => !lead.includes(entry))].slice(0, MOST_ENTRIES);
+}
+
+/** The reports that the figures shown are of: nothing says them a second time. */
+export const reportsInToll = (situation: Situation): ReadonlySet<ReportId> =>
+  new Set(
+    entriesShown(situation).flatMap(({ headline, dispute }) =>
+      [...(headline ? [headline] : []), ...(dispute ? claimsOf(dispute) : [])].map(
+        ({ report }) => report.id,
+      ),
+    ),
+  );
 
 interface EntryProps {
   readonly entry: TollEntry;

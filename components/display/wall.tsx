@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type CSSProperties } from 'react';
+import { lazy, Suspense, useMemo, useState, type CSSProperties } from 'react';
 import { mapStyleCss } from '#components/map/style.ts';
 import type { Shown } from '#components/shown.ts';
 import type { DisplaySetting } from '#geo/links/display-parameters.ts';
@@ -8,12 +8,16 @@ import { wordsFor } from '#geo/words/words.ts';
 import { hasEnded } from '#geo/write/map-model.ts';
 import { LARGEST_SHIFT, shiftAt } from './burn-in-shift.ts';
 import type { DisplayProps } from './display-props.ts';
+import type { FocusMapProps } from './focus-map.tsx';
 import { placesInOrder } from './places-in-order.ts';
+import { reloadPage } from './reload-page.ts';
 import { useChangedPlaces } from './use-changed-places.ts';
 import { momentNow, useMoment } from './use-moment.ts';
+import { useNewDeploy } from './use-new-deploy.ts';
 import { usePolled } from './use-polled.ts';
 import { useRotation } from './use-rotation.ts';
 import { useWallScheme } from './use-scheme.ts';
+import { WallBoundary } from './wall-boundary.tsx';
 import { WallHead } from './wall-head.tsx';
 import { WallPhoto } from './wall-photo.tsx';
 import { WallPlace } from './wall-place.tsx';
@@ -27,14 +31,13 @@ export interface WallProps extends DisplayProps {
   readonly setting: DisplaySetting;
 }
 
-const FocusMap = lazy(async () => ({ default: (await import('./focus-map.tsx')).FocusMap }));
-
 /** The whole screen as of its moment, with one place in focus. */
-export function Wall({ wall, data, setting, siteName, tiles }: WallProps) {
+export function Wall({ wall, data, setting, siteName, tiles, build }: WallProps) {
   const { story } = data;
   const stale = usePolled(wall.staleSince, 1000);
   const moment = useMoment(setting, data, stale);
-  const { shown, situation, stops } = useFocus({ data, setting, moment });
+  const { shown, situation, rotation } = useFocus({ data, setting, moment });
+  useNewDeploy({ wall, story: story.settings.id, build, rounds: rotation.rounds });
   const fresh = useMemo(() => freshAt(data, shown), [data, shown]);
   const scheme = useWallScheme(setting.theme, story);
   const { words } = shown;
@@ -49,12 +52,14 @@ export function Wall({ wall, data, setting, siteName, tiles }: WallProps) {
     >
       {scheme ? <style>{mapStyleCss(scheme)}</style> : null}
       <div className={styles.map}>
-        <Suspense fallback={null}>
-          <FocusMap place={situation.place} shown={shown} tiles={tiles} />
-        </Suspense>
+        <WallBoundary fallback={null} onHopeless={() => void reloadPage(story.settings.id)}>
+          <LoadedMap place={situation.place} shown={shown} tiles={tiles} />
+        </WallBoundary>
         <p className={styles.credit}>{words.say('map.attribution')}</p>
-        {has('photos') ? <WallPhoto situation={situation} turn={stops} shown={shown} /> : null}
       </div>
+      {has('photos') ? (
+        <WallPhoto situation={situation} turn={rotation.stops} shown={shown} />
+      ) : null}
       <WallHead
         siteName={siteName}
         stale={stale}
@@ -74,6 +79,18 @@ const freshAt = ({ fresh }: WallData, { context, moment }: Shown): WallData['fre
   new Map(
     [...fresh].filter(([, came]) => context.at === null && moment - came < FRESH_FOR_MILLISECONDS),
   );
+
+/** Leaflet is for browsers alone; each attempt to draw the map asks for it anew. */
+function LoadedMap(props: FocusMapProps) {
+  const [FocusMap] = useState(() =>
+    lazy(async () => ({ default: (await import('./focus-map.tsx')).FocusMap })),
+  );
+  return (
+    <Suspense fallback={null}>
+      <FocusMap {...props} />
+    </Suspense>
+  );
+}
 
 interface FocusOptions {
   readonly data: WallData;
@@ -105,9 +122,9 @@ function useFocus({ data, setting, moment }: FocusOptions) {
       photos: new Map(),
     };
   }, [story, language, at, replay, moment]);
-  const { focus, stops } = rotation;
+  const { focus } = rotation;
   const place = focus !== null && story.places.has(focus) ? focus : story.settings.root;
-  return { shown, situation: situationOf(place), stops };
+  return { shown, situation: situationOf(place), rotation };
 }
 
 const MINUTE = 60_000;

@@ -106,7 +106,7 @@ function Map({ model, outlines, focus, box, tiles: source, language, size }: Map
         focus={focus?.place ?? null}
         regions={regions}
         tiles={tiles}
-        box={box}
+        box={focus?.box ?? box}
         language={language}
       />
       <FlyTo focus={focus} whole={box} size={size} isReady={isDrawn} />
