@@ -38,7 +38,8 @@ export async function startGateway(address: string): Promise<Gateway> {
   };
 }
 
-function portOf(address: AddressInfo | string | null): number {
+/** The port that a server of this machine listens on. */
+export function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;
 }

@@ -1,3 +1,4 @@
+import https from 'node:https';
 import type { APIRequestContext } from '@playwright/test';
 import { findNginx } from '../.ci/nginx.mjs';
 import { expect, test } from './fixtures.ts';
@@ -31,6 +32,15 @@ test.afterAll(async () => {
 });
 
 const timesAsked = (path: string) => gateway.asked.filter(({ url }) => url === path).length;
+
+/** Opens the stream through nginx. @returns What has come of it so far. */
+async function openStream(signal: AbortSignal): Promise<() => string> {
+  let text = '';
+  const request = https.get(`${front.address}/live`, { signal, rejectUnauthorized: false });
+  request.on('response', (response) => response.on('data', (data) => (text += String(data))));
+  request.on('error', () => undefined);
+  return () => text;
+}
 
 async function cacheOf(request: APIRequestContext, path: string): Promise<string | undefined> {
   return (await request.get(front.address + path)).headers()['x-cache'];
@@ -76,6 +86,16 @@ test('while the site cannot be reached readers have the last good page', async (
   gateway.take('passes on');
   expect((await request.get(`${front.address}${PLACE}?never-asked`)).status()).toBe(200);
   await expect.poll(() => cacheOf(request, PLACE)).not.toBe('STALE');
+});
+
+test('the stream of changes is passed on event by event, and ends where the reader leaves', async () => {
+  const leaving = new AbortController();
+  const seen = await openStream(leaving.signal);
+  await expect.poll(seen).toContain('event: state');
+  const stream = gateway.asked.findLast(({ url }) => url === '/live');
+  expect(stream?.destroyed).toBe(false);
+  leaving.abort();
+  await expect.poll(() => stream?.socket.destroyed).toBe(true);
 });
 
 test('the site is told who asks, not what the asker says', async ({ request }) => {
