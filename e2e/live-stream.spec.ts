@@ -37,6 +37,10 @@ test('a saved file is told on the stream, which is passed on uncompressed as it 
   readers.abort();
 });
 
+interface Health {
+  readonly live: { readonly streams: number };
+}
+
 test.describe('a server with streams open', () => {
   let site: OwnSite;
   test.beforeAll(async () => {
@@ -45,10 +49,8 @@ test.describe('a server with streams open', () => {
   test.afterAll(async () => site.stop());
 
   const held = async () => {
-    const { live } = (await (await fetch(`${site.address}/health`)).json()) as {
-      live: { streams: number };
-    };
-    return live.streams;
+    const health: Health = await (await fetch(`${site.address}/health`)).json();
+    return health.live.streams;
   };
 
   test('counts each once, forgets who left without a word, and ends when it is told to', async () => {

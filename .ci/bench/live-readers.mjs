@@ -5,7 +5,7 @@ import { request } from 'node:http';
  * Opens a stream; `onChange` is called with the time at which a change was received.
  * @returns once the state has come: what leaves without a word.
  */
-export function openReader(site, onChange = () => {}) {
+function openReader(site, onChange = () => {}) {
   return new Promise((resolve, reject) => {
     const asked = request(`${site}/live`, { agent: false });
     asked.once('error', reject);
@@ -36,7 +36,7 @@ export async function openReaders(site, count, onChange) {
 }
 
 /** How many streams the server counts. */
-export async function streamsOf(site) {
+async function streamsOf(site) {
   const { live } = await (await fetch(`${site}/health`)).json();
   return live.streams;
 }

@@ -57,8 +57,8 @@ async function measurePublishing(site, publish) {
   for (const streams of STREAMS) {
     const found = await measureChanges(site, publish, streams);
     const slow = percentile(found, 0.99);
-    const shown = [percentile(found, 0.5), slow, Math.max(...found)].map(milliseconds);
-    rows.push([String(streams), ...shown, atMost(slow, BUDGET_MILLISECONDS)]);
+    const waited = [percentile(found, 0.5), slow, Math.max(...found)].map(milliseconds);
+    rows.push([String(streams), ...waited, atMost(slow, BUDGET_MILLISECONDS)]);
   }
   printTable(`From a file's rename to the event at the reader, ${CHANGES} changes`, [
     ['streams', 'p50', 'p99', 'longest', `p99 at most ${BUDGET_MILLISECONDS} ms`],
@@ -97,6 +97,8 @@ async function leaveAbruptly(site, publish) {
   await untilNoStream(site);
 }
 
+const shown = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** Memory before and after readers that leave without a word; a first wave is what any server remembers. */
 async function measureLeaving(site, publish, inspector) {
   for (let wave = 0; wave < 2; wave += 1) await leaveAbruptly(site, publish);
@@ -104,7 +106,6 @@ async function measureLeaving(site, publish, inspector) {
   for (let wave = 0; wave < WAVES; wave += 1) await leaveAbruptly(site, publish);
   const after = await memoryHeld(inspector);
   const more = after.held - before.held;
-  const shown = (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   printTable(`${WAVES * WAVE} readers that leave without a word, ${WAVE} at a time`, [
     ['', 'held', 'resident', `more held, at most ${shown(BUDGET_BYTES)}`],
     ['before', shown(before.held), shown(before.resident), ''],

@@ -10,7 +10,8 @@ const CONNECTIONS = 20;
 const SECONDS = 3;
 const WARM_UP_SECONDS = 1;
 
-async function requestsASecond(url, duration) {
+/** Of one page, over twenty connections, uncompressed. */
+export async function requestsASecond(url, duration) {
   const headers = { 'Accept-Encoding': 'identity' };
   const result = await autocannon({ url, duration, connections: CONNECTIONS, headers });
   const { errors, non2xx, requests } = result;

@@ -5,6 +5,7 @@ import { measureBytes } from './bytes.mjs';
 import { measureFirstMarker } from './first-marker.mjs';
 import { measureFirstView } from './first-view.mjs';
 import { measureFrames } from './frames.mjs';
+import { measureLive } from './live.mjs';
 import { measurePreviews } from './previews.mjs';
 import { measureRequests } from './requests.mjs';
 import { endServers } from './servers.mjs';
@@ -20,6 +21,7 @@ const PARTS = {
   requests: measureRequests,
   'time-bar': measureTimeBar,
   previews: measurePreviews,
+  live: measureLive,
 };
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -33,19 +33,24 @@ function whenReady(child) {
   });
 }
 
-async function startNext(folder, environment) {
+/** Starts the production build in a folder. @returns its address. */
+export async function startNext(folder, environment, nodeOptions = []) {
   const port = await freePort();
   const next = installed('next', 'dist', 'bin', 'next');
-  const child = spawn(projectNode, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: folder,
-    env: toolEnvironment({
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      ...environment,
-    }),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    projectNode,
+    [...nodeOptions, next, 'start', '-H', '127.0.0.1', '-p', String(port)],
+    {
+      cwd: folder,
+      env: toolEnvironment({
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        ...environment,
+      }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   children.add(child);
   await whenReady(child);
   return `http://127.0.0.1:${port}`;
@@ -56,14 +61,17 @@ function once(name, start) {
   return started.get(name);
 }
 
+export async function requireBuild() {
+  if (buildIsFresh()) return;
+  say('Build: building the site (next build) …');
+  const { code, output } = await build();
+  if (code !== 0) throw new Error(`the build of the site failed.\n${output}`);
+}
+
 /** The address of the site: its production build, with the stories of the repository. */
 export function site() {
   return once('site', async () => {
-    if (!buildIsFresh()) {
-      say('Build: building the site (next build) …');
-      const { code, output } = await build();
-      if (code !== 0) throw new Error(`the build of the site failed.\n${output}`);
-    }
+    await requireBuild();
     return startNext(projectFolder, { STORIES_DIR: path.join(projectFolder, 'geo', 'stories') });
   });
 }

@@ -1,7 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoryChange } from '#geo/write/live-events.ts';
+import { lookAtStories } from './get-stories.ts';
 import { answerHealth } from './health-answers.ts';
 import { answerLive, answerLivePoll } from './live-answer.ts';
 import { eventsOf } from './live.test-support.ts';
@@ -72,6 +74,56 @@ describe('the stream of changes', () => {
     const response = await answerLive(requestOf('192.0.2.1'));
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining('STORIES_DIR') });
+  });
+});
+
+describe('a change of files', () => {
+  const fileOf = (name: string) => path.join(directory, 'test-story', name);
+  async function edit(name: string, change: (text: string) => string): Promise<string> {
+    const before = await readFile(fileOf(name), 'utf8');
+    await writeFile(fileOf(name), change(before));
+    return before;
+  }
+  async function openEvents() {
+    const { body } = await answerLive(requestOf('192.0.2.1'));
+    if (!body) throw new Error('The stream has a body.');
+    const events = eventsOf(body);
+    await events.take(1);
+    return events;
+  }
+
+  it('is told once for several files', async () => {
+    const events = await openEvents();
+    await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));
+    await edit('claimants.json', (text) => text.replace('Island Press', 'Press of the Islands'));
+    await edit('story.json', (text) => `${text}\n`);
+    const { stories } = await lookAtStories(directory);
+    const [change] = await events.take(1);
+    expect(change).toMatchObject({
+      name: 'change',
+      data: {
+        story: 'test-story',
+        to: [...stories.values()][1]?.revision,
+        reports: ['storm-forms'],
+      },
+    });
+    expect(JSON.stringify(change)).toContain('Press of the Islands');
+    await edit('reports.geojson', (text) => text.replace('A great storm', 'A greater storm'));
+    await lookAtStories(directory);
+    expect(await events.take(1)).toMatchObject([
+      { data: { from: (change?.data as StoryChange | undefined)?.to } },
+    ]);
+  });
+
+  it('is told when the file is whole again, and not while it is broken', async () => {
+    const events = await openEvents();
+    const whole = await edit('reports.geojson', (text) => text.slice(0, text.length / 2));
+    await lookAtStories(directory);
+    await edit('reports.geojson', () => whole.replace('A storm forms', 'A great storm forms'));
+    await lookAtStories(directory);
+    expect(await events.take(1)).toMatchObject([
+      { data: { reports: ['storm-forms'], patch: expect.anything() } },
+    ]);
   });
 });
 

@@ -139,13 +139,13 @@ describe('a heartbeat', () => {
 });
 
 describe('who was away', () => {
-  it('gets what was missed after the state, which has no id of its own then', async () => {
+  it('gets what was missed, and then the state', async () => {
     for (const times of [1, 2, 3]) hub.looked(retold(times));
     const events = await open('boot-1').take(3);
     expect(namesOf(events)).toEqual([
-      ['state', undefined],
       ['change', 'boot-2'],
       ['change', 'boot-3'],
+      ['state', 'boot-3'],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { LivePoll, LiveState } from '#geo/write/live-events.ts';
 import { buildId } from './build-id.ts';
 import { changesBetween } from './live-changes.ts';
-import { LiveMemory, type SentChange } from './live-memory.ts';
+import { LiveMemory } from './live-memory.ts';
 import { LiveSeats } from './live-seats.ts';
 import { LiveStreams } from './live-streams.ts';
 import { liveEvent, STREAM_HEAD, type Bytes } from './live-text.ts';
@@ -62,7 +62,7 @@ export class LiveHub {
   }
 
   /**
-   * A stream of all that comes: the state at once, then what was missed since an id if it is remembered, then each change.
+   * A stream of all that comes: what was missed since an id, if it is remembered, the state then, and each change.
    * @param signal Of the request: aborted when the reader is gone. @param atEnd Called once, however the stream ends.
    */
   open(after: string | null, signal: AbortSignal, atEnd: () => void): ReadableStream<Bytes> {
@@ -78,14 +78,11 @@ export class LiveHub {
     this.#streams.close();
   }
 
-  /** An id on the state would let a client that leaves within the replay believe it had all of it. */
   #greet(controller: Controller, after: string | null): void {
-    const missed: readonly SentChange[] = this.#memory.after(after) ?? [];
-    const state = this.state();
-    const id = missed.length === 0 ? state.lastId : undefined;
     controller.enqueue(STREAM_HEAD);
-    controller.enqueue(liveEvent('state', JSON.stringify(state), id));
-    for (const { event } of missed) controller.enqueue(event);
+    for (const { event } of this.#memory.after(after) ?? []) controller.enqueue(event);
+    const state = this.state();
+    controller.enqueue(liveEvent('state', JSON.stringify(state), state.lastId));
   }
 }
 
