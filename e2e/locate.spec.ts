@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectView, openMap, viewOf } from './live-map.ts';
+import { withoutStream } from './without-stream.ts';
 
 const STORY = '/kazakhstan-2022';
 const NEAR_ALMATY = { latitude: 43.2389, longitude: 76.8897, accuracy: 400 };
@@ -36,6 +37,7 @@ test.describe('a reader in Almaty', () => {
 
   test('is shown, and the address does not tell where exactly', async ({ page }) => {
     const sent: string[] = [];
+    await withoutStream(page);
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     const map = await openMap(page, STORY);
     await askFor(page).click();

@@ -1,11 +1,13 @@
 import { expect, test } from './fixtures.ts';
 import { drag, expectView, markerOf, openMap } from './live-map.ts';
 import { asOf, BEFORE_THE_DENIAL, inLanguage, kindsOfPage, NO_SUCH_PLACE } from './pages.ts';
+import { withoutStream } from './without-stream.ts';
 
 // The fixture of every test notes requests to other machines; these tests go where none of the others do.
 
 for (const [kind, path] of kindsOfPage) {
   test(`${kind} asks no other machine for anything`, async ({ page }) => {
+    await withoutStream(page);
     await page.goto(inLanguage(path, 'ru'), { waitUntil: 'networkidle' });
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
@@ -13,6 +15,7 @@ for (const [kind, path] of kindsOfPage) {
 }
 
 test('panning, zooming and opening cards ask no other machine for anything', async ({ page }) => {
+  await withoutStream(page);
   const map = await openMap(page, asOf('/kazakhstan-2022', BEFORE_THE_DENIAL));
   await drag(page, map, { x: 80, y: 40 });
   await expectView(page, 'the map has moved');

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AsOfFrame } from '#app/_pages/as-of-frame.tsx';
+import { asOfPageOf } from '#app/_pages/as-of-page.ts';
 import { PageMap } from '#app/_pages/page-map.tsx';
 import { RootHtml } from '#app/_pages/root-html.tsx';
 import { viewOf } from '#app/_pages/view.ts';
@@ -18,26 +20,30 @@ export interface LiveEmbedProps {
 
 /** The live map alone, in the frame of somebody else's page; its links open beside that page. */
 export async function LiveEmbedPage(props: LiveEmbedProps) {
-  const { shown, place, theme, siteName } = await openEmbed(props);
+  const { view, shown, place, theme } = await openEmbed(props);
+  const { siteName } = view.settings;
   const { words, story, moment } = shown;
   const target = { kind: 'place', story: story.settings.id, place: place.id } as const;
   return (
     <RootHtml lang={words.language} scheme={theme} linksOpenBeside>
-      <LiveEmbedFrame
-        map={<PageMap place={place} target={target} shown={shown} />}
-        title={words.place(place)}
-        asOf={words.say('time.as-of', { moment: words.moment(moment, place.timezone) })}
-        link={{
-          href: placeLink(shown, place.id),
-          text: words.say('embed.open-page', { site: siteName }),
-        }}
-      />
+      <AsOfFrame page={asOfPageOf(target, shown, view)}>
+        <LiveEmbedFrame
+          map={<PageMap place={place} target={target} shown={shown} />}
+          title={words.place(place)}
+          asOf={words.say('time.as-of', { moment: words.moment(moment, place.timezone) })}
+          link={{
+            href: placeLink(shown, place.id),
+            text: words.say('embed.open-page', { site: siteName }),
+          }}
+        />
+      </AsOfFrame>
     </RootHtml>
   );
 }
 
 export async function liveEmbedMetadata(props: LiveEmbedProps): Promise<Metadata> {
-  const { shown, place, siteName, siteUrl } = await openEmbed(props);
+  const { view, shown, place } = await openEmbed(props);
+  const { siteName, siteUrl } = view.settings;
   const target = { kind: 'place', story: shown.story.settings.id, place: place.id } as const;
   const { language } = shown.words;
   return {
@@ -57,10 +63,9 @@ async function openEmbed({ params, searchParams }: LiveEmbedProps) {
     story: asked.story,
     ...(at === undefined ? {} : { at }),
   });
-  const { shown, settings } = view;
+  const { shown } = view;
   const id = shown && recordOf(shown.story.places, asked.place)?.id;
   if (!shown || !id) notFound();
   const { theme } = embedSettingOf(query, shown.story.settings.timezone);
-  const { siteName, siteUrl } = settings;
-  return { shown, place: placeAt(shown, id), theme, siteName, siteUrl };
+  return { view, shown, place: placeAt(shown, id), theme };
 }

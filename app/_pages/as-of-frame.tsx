@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { UpdateStatus } from '#components/live/update-status.tsx';
 import { fetchGzipped } from '#components/site/fetch-gzipped.ts';
 import { writeParameter } from '#components/site/write-parameter.ts';
 import {
@@ -13,18 +14,22 @@ import { PARAMETERS } from '#geo/links/parameters.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { StoryFile } from '#geo/write/story-file.ts';
 import type { AsOfPage } from './as-of-page.ts';
+import type { Redrawing } from './follow-page.ts';
+import { useUpdates } from './use-updates.ts';
 
 interface AsOfFrameProps {
   readonly page: AsOfPage;
   readonly children: ReactNode;
 }
 
-/** A page that the browser can draw as of other moments, once a reader takes hold of time. */
+/** A page that the browser can draw anew: as of other moments, once a reader takes hold of time, and when its story changes. */
 export function AsOfFrame({ page, children }: AsOfFrameProps) {
-  const [pageAt, travel] = useTravel(page);
+  const { pageAt, travel, redrawing } = useTravel(page);
+  const told = useUpdates(page, redrawing);
   return (
     <TimeTravelContext value={travel}>
       <PageAtContext value={pageAt}>{children}</PageAtContext>
+      <UpdateStatus told={told} reload={page.reload} />
     </TimeTravelContext>
   );
 }
@@ -37,7 +42,7 @@ interface Wanted {
   readonly isSettled: boolean;
 }
 
-function useTravel(page: AsOfPage): readonly [PageAt | null, TimeTravel] {
+function useTravel(page: AsOfPage) {
   const [pageAt, setPageAt] = useState<PageAt | null>(null);
   const opening = useRef<Promise<void> | null>(null);
   const draw = useRef<Draw | null>(null);
@@ -47,7 +52,9 @@ function useTravel(page: AsOfPage): readonly [PageAt | null, TimeTravel] {
     if (storyUrl === null) return;
     const load = async () => {
       try {
-        draw.current = await open(page, storyUrl);
+        const opened = await open(page, storyUrl);
+        // A newer story may have come meanwhile.
+        draw.current ??= opened;
         if (wanted.current) setPageAt(draw.current(wanted.current.at));
       } catch {
         // The next touch tries again; a moment that was settled on meanwhile is for the server to draw.
@@ -73,8 +80,17 @@ function useTravel(page: AsOfPage): readonly [PageAt | null, TimeTravel] {
     },
     [page],
   );
-  const travel = useMemo(() => ({ prepare, show, settle }), [prepare, show, settle]);
-  return [pageAt, travel];
+  const renew = useCallback(
+    async (file: StoryFile) => {
+      const { openPage } = await import('./page-at.tsx');
+      draw.current = openPage(page, file);
+      return draw.current(wanted.current ? wanted.current.at : page.at);
+    },
+    [page],
+  );
+  const travel: TimeTravel = useMemo(() => ({ prepare, show, settle }), [prepare, show, settle]);
+  const redrawing: Redrawing = useMemo(() => ({ draw: renew, show: setPageAt }), [renew]);
+  return { pageAt, travel, redrawing };
 }
 
 async function open(page: AsOfPage, storyUrl: string): Promise<Draw> {

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { CorrectionsScreen } from '#components/screens/corrections-screen.tsx';
 import { correctionsFeedLink } from '#geo/links/feed-links.ts';
-import { correctionsAt } from '#geo/situation/corrections.ts';
+import { DrawnPage } from './drawn-page.tsx';
 import { asOfThen, metadataOf, missingMetadata } from './metadata.ts';
 import { MissingPage } from './missing-page.tsx';
-import { PageShare } from './page-share.tsx';
-import { Shell } from './shell.tsx';
 import { viewOf, type PageProps } from './view.ts';
 
 /** Every claim of a story that no longer stands, as of now or of a moment. */
@@ -14,14 +11,8 @@ export async function CorrectionsPage({ params, searchParams }: PageProps) {
   const view = await viewOf(asked, await searchParams);
   const { shown } = view;
   if (!shown) return <MissingPage view={view} asked={[asked.story ?? '', 'corrections']} />;
-  const { story, moment } = shown;
-  const target = { kind: 'corrections', story: story.settings.id } as const;
-  const share = <PageShare target={target} shown={shown} settings={view.settings} />;
-  return (
-    <Shell view={view} target={target} share={share}>
-      <CorrectionsScreen corrections={correctionsAt(story, moment)} shown={shown} />
-    </Shell>
-  );
+  const target = { kind: 'corrections', story: shown.story.settings.id } as const;
+  return <DrawnPage view={view} target={target} shown={shown} />;
 }
 
 export async function correctionsMetadata({ params, searchParams }: PageProps): Promise<Metadata> {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ChangesScreen } from '#components/screens/changes-screen.tsx';
+import { CorrectionsScreen } from '#components/screens/corrections-screen.tsx';
 import { HomeScreen } from '#components/screens/home-screen.tsx';
 import { PlaceScreen } from '#components/screens/place-screen.tsx';
 import { ReportScreen, UnknownReportScreen } from '#components/screens/report-screen.tsx';
@@ -6,19 +8,30 @@ import { StoryScreen } from '#components/screens/story-screen.tsx';
 import { placeAt, type Shown } from '#components/shown.ts';
 import type { Target } from '#geo/links/links.ts';
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
+import { momentOf, type Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
 import type { Report } from '#geo/model/report.ts';
+import { changesBetween } from '#geo/situation/changes.ts';
+import { correctionsAt } from '#geo/situation/corrections.ts';
 import { situationsAt, type Situation } from '#geo/situation/situation.ts';
 import { isKnown } from '#geo/situation/standing.ts';
 
-/** The pages with a map: what they say follows from the story and the moment, on the server and in the browser. */
+/** Pages of which what they say follows from the story and the moment, on the server and in the browser. */
+export type DrawnTarget = MappedTarget | Extract<Target, { kind: 'corrections' | 'changes' }>;
+
+/** Those with a map. */
 export type MappedTarget = Extract<Target, { kind: 'home' | 'story' | 'place' | 'report' }>;
 
+export const isMapped = ({ kind }: DrawnTarget): boolean =>
+  kind !== 'corrections' && kind !== 'changes';
+
 /** The place that a page is about: its map opens there, and its times are those of its zone. */
-export function placeShown(target: MappedTarget, shown: Pick<Shown, 'story'>): Place {
+export function placeShown(target: DrawnTarget, shown: Pick<Shown, 'story'>): Place {
   switch (target.kind) {
     case 'home':
     case 'story':
+    case 'corrections':
+    case 'changes':
       return placeAt(shown, shown.story.settings.root);
     case 'place':
       return placeAt(shown, target.place);
@@ -29,7 +42,7 @@ export function placeShown(target: MappedTarget, shown: Pick<Shown, 'story'>): P
 
 /** What a page says of its target as of the moment. */
 export function screenOf(
-  target: MappedTarget,
+  target: DrawnTarget,
   shown: Shown,
   situationOf = situationsAt(shown.story, shown.moment),
 ): ReactNode {
@@ -52,8 +65,22 @@ export function screenOf(
         <UnknownReportScreen report={report} shown={shown} />
       );
     }
+    case 'corrections':
+      return (
+        <CorrectionsScreen corrections={correctionsAt(shown.story, shown.moment)} shown={shown} />
+      );
+    case 'changes': {
+      const changes = changesBetween(shown.story, changesSince(shown), shown.moment);
+      return <ChangesScreen changes={changes} shown={shown} />;
+    }
   }
 }
+
+const A_DAY = 86_400_000;
+
+/** Since when changes are told: a day before the page's moment, unless the address says otherwise. */
+export const changesSince = ({ since, moment }: Pick<Shown, 'since' | 'moment'>): Moment =>
+  since ?? momentOf(moment - A_DAY);
 
 type SituationOf = (place: PlaceId) => Situation;
 

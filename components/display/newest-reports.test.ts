@@ -18,6 +18,13 @@ describe('the newest reports of a wall', () => {
     expect(idsAt(AFTER)).not.toContain(DENIED);
   });
 
+  it('are what became known last, whenever it was recorded', () => {
+    const known = [...story.reports.values()].filter(({ knownFrom }) => knownFrom <= AFTER);
+    const newest = newestReports(story, AFTER, NONE, 16).map(({ knownFrom }) => knownFrom);
+    expect(newest[0]).toBe(Math.max(...known.map(({ knownFrom }) => knownFrom)));
+    expect(newest).toEqual(newest.toSorted((one, other) => other - one));
+  });
+
   it('begin with what came while the screen was on', () => {
     const fresh = new Map([[reportId('0105-soe-nursultan'), BEFORE]]);
     expect(newestReports(story, BEFORE, fresh, 3)[0]?.id).toBe('0105-soe-nursultan');

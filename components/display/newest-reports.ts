@@ -7,7 +7,7 @@ import { endingAt, isKnown } from '#geo/situation/standing.ts';
 
 type Fresh = ReadonlyMap<ReportId, Moment>;
 
-/** The newest reports of a story that stand: what came while the screen was on first, then the last known. */
+/** The newest reports of a story that stand: what came while the screen was on first, then what became known last. */
 export function newestReports(
   story: Story,
   moment: Moment,
@@ -16,9 +16,8 @@ export function newestReports(
 ): readonly Report[] {
   const came = [...fresh.keys()].flatMap((id) => story.reports.get(id) ?? []);
   const known = [...story.reports.values()].filter((report) => isKnown(report, moment));
-  const others = known
-    .filter(({ id }) => !fresh.has(id))
-    .toSorted((one, other) => other.knownFrom - one.knownFrom);
+  // The story has them in the order of their becoming known.
+  const others = known.filter(({ id }) => !fresh.has(id)).toReversed();
   return standing([...came, ...others], story, moment, most);
 }
 

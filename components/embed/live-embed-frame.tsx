@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsOfPart } from '#components/time-bar/as-of-part.tsx';
 import styles from './live-embed-frame.module.css';
 
 interface LiveEmbedFrameProps {
@@ -16,7 +17,9 @@ export function LiveEmbedFrame({ map, title, asOf, link }: LiveEmbedFrameProps) 
       <main className={styles.line} aria-label={title}>
         <div>
           <h1>{title}</h1>
-          <p>{asOf}</p>
+          <p>
+            <AsOfPart name="asOf">{asOf}</AsOfPart>
+          </p>
         </div>
         <a href={link.href}>{link.text}</a>
       </main>

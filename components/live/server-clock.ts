@@ -11,5 +11,6 @@ export function setServerClock(time: string): void {
 /** Whether the server has told its time since the page was opened. */
 export const hasServerTime = (): boolean => heard !== null;
 
-/** Milliseconds since 1970 by the server's clock; by the device's own before the server has told its time. */
-export const serverNow = (): number => (heard ? heard.time + heard.since() : Date.now());
+/** Whole milliseconds since 1970 by the server's clock; by the device's own before the server has told its time. */
+export const serverNow = (): number =>
+  heard ? Math.round(heard.time + heard.since()) : Date.now();

@@ -36,7 +36,7 @@ export function LiveMap(props: LiveMapProps) {
 
 /** The map of the moment that the reader has moved to. */
 function useModelShown(data: MapData | null): MapData | null {
-  const model = usePageAt()?.map;
+  const model = usePageAt()?.map ?? null;
   return useMemo(() => (data && model ? { ...data, model } : data), [data, model]);
 }
 

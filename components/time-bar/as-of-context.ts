@@ -12,13 +12,20 @@ export interface PageAt {
   readonly label: string;
   /** What stands above the page, with the banner of the past. */
   readonly top: ReactNode;
+  /** As of when it speaks. */
+  readonly asOf: string;
   /** What the page says. */
   readonly situation: ReactNode;
-  readonly map: LiveMapModel;
+  /** Null: the page has none. */
+  readonly map: LiveMapModel | null;
   /** When each report that the time bar counts became known, in order. */
   readonly times: readonly Moment[];
+  /** Where the status or a headline figure changed; null: where the server said. */
+  readonly stops: readonly Moment[] | null;
   /** What an axis of hours calls a moment. */
   readonly sayTick: (moment: Moment) => string;
+  /** That reports told at places are new or changed; those the story has no more are counted. */
+  readonly sayUpdate: (reports: ReadonlySet<string>, places: ReadonlySet<string>) => string;
 }
 
 /** What a page's parts follow: null, they are as the server drew them. */

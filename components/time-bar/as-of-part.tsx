@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { usePageAt, type PageAt } from './as-of-context.ts';
 
 interface AsOfPartProps {
-  readonly name: keyof Pick<PageAt, 'top' | 'situation'>;
+  readonly name: keyof Pick<PageAt, 'top' | 'asOf' | 'situation'>;
   /** As the server drew it. */
   readonly children: ReactNode;
 }

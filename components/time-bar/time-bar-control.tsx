@@ -16,8 +16,9 @@ import { usePlay } from './use-play.ts';
 
 /** The time bar in the browser: the page follows its handle. */
 export function TimeBarControl({ data }: { readonly data: TimeBarData }) {
-  const { stops, words, zone } = data;
-  const bar = useTimeBar(data);
+  const { words, zone } = data;
+  const stops = usePageAt()?.stops ?? data.stops;
+  const bar = useTimeBar(data, stops);
   const { at, span, unit, play, travel } = bar;
   const { label, known, all, bars, ticks } = useDrawn(data, at, span, unit);
   return (
@@ -66,7 +67,7 @@ export function TimeBarControl({ data }: { readonly data: TimeBarData }) {
 }
 
 /** The moment of the bar, and what moves it: the hand, which pauses playing, and playing. */
-function useTimeBar(data: TimeBarData) {
+function useTimeBar(data: TimeBarData, stops: readonly Moment[]) {
   const travel = useTimeTravel();
   const [at, setAt] = useState(data.at);
   const [speed, setSpeed] = useState(1);
@@ -80,8 +81,7 @@ function useTimeBar(data: TimeBarData) {
     goTo(next);
     travel.settle(next);
   };
-  const { stops, span: whole } = data;
-  const play = usePlay({ at, stops, span: whole, speed, onStep: goTo, onEnd: settle });
+  const play = usePlay({ at, stops, span: data.span, speed, onStep: goTo, onEnd: settle });
   return {
     ...zoom,
     at,

@@ -78,6 +78,7 @@ export class LiveHub {
     this.#streams.close();
   }
 
+  /** What was missed comes first: a reader whom the state told more than was said would fetch the story whole. */
   #greet(controller: Controller, after: string | null): void {
     controller.enqueue(STREAM_HEAD);
     for (const { event } of this.#memory.after(after) ?? []) controller.enqueue(event);

@@ -212,6 +212,11 @@ export const en = {
   'nav.breadcrumb': 'Where you are',
   'nav.corrections': 'Corrections',
   'nav.report': 'Report',
+  'live.updated': 'Updated {time}',
+  'live.news':
+    '{count, plural, one {{number} report new or changed} other {{number} reports new or changed}}',
+  'live.newer': 'There is a newer version of this page.',
+  'live.reload': 'Show it',
   'time-bar.title': 'Time',
   'time-bar.handle': 'Moment shown',
   'time-bar.now': 'Now',

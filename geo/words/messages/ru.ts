@@ -202,6 +202,11 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'nav.breadcrumb': 'Где вы находитесь',
   'nav.corrections': 'Исправления',
   'nav.report': 'Сообщение',
+  'live.updated': 'Обновлено в {time}',
+  'live.news':
+    '{count, plural, one {{number} новое или изменённое сообщение} few {{number} новых или изменённых сообщения} other {{number} новых или изменённых сообщений}}',
+  'live.newer': 'Есть более новая версия этой страницы.',
+  'live.reload': 'Показать её',
   'time-bar.title': 'Время',
   'time-bar.handle': 'Показанный момент',
   'time-bar.now': 'Сейчас',
