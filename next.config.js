@@ -88,11 +88,17 @@ const securityHeaders = Object.entries({
     'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
 }).map(([key, value]) => ({ key, value }));
 
-/** Embeds alone may be framed, not the page that makes their code. */
-const notFramed = {
-  source: '/((?!embed/).*)',
-  headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
-};
+/** Embeds alone may be framed, and displays by our own page that makes their addresses. */
+const framed = [
+  {
+    source: '/((?!embed/|(?:(?:ru|kk)/)?[^/]+/display$).*)',
+    headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
+  },
+  {
+    source: '/:display((?:(?:ru|kk)/)?[^/]+/display)',
+    headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
+  },
+];
 
 /**
  * The basemap's tiles are stored gzipped, but Next (16.4.5) takes Content-Encoding from what a route answers. A header
@@ -175,7 +181,7 @@ export default {
   }),
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    notFramed,
+    ...framed,
     gzippedTiles,
     ...codings,
   ],

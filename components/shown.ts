@@ -40,6 +40,9 @@ export const correctionsLink = ({ story, context }: Linking) =>
 export const changesLink = ({ story, context }: Linking, since: Moment | null) =>
   linkTo({ kind: 'changes', story: story.settings.id, since }, context);
 
+export const displayBuilderLink = ({ story, context }: Linking) =>
+  linkTo({ kind: 'display-builder', story: story.settings.id }, { ...context, at: null });
+
 export const photoLink = ({ story }: Shown, file: string) => photoFileLink(story.settings.id, file);
 
 export const photoAnchor = (id: ReportId) => anchorOf('photo', id);

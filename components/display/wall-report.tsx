@@ -29,7 +29,7 @@ export function WallReport({ report, place, isFresh, shown }: Props) {
         {report.summary}
       </p>
       <p className={styles.who}>
-        {date} ·
+        {`${date} · `}
         <Attributed report={report} shown={shown} />
       </p>
     </div>

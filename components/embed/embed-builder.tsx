@@ -1,12 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import styles from '#components/builder/builder.module.css';
+import { queryOf } from '#components/builder/query-of.ts';
 import { CopyButton, type CopyWords } from '#components/share/copy-button.tsx';
 import { readEmbedChoice, type EmbedChoice, type EmbedOffer } from '#geo/links/embed-form.ts';
 import { EMBED_SCRIPT, embedLink } from '#geo/links/embed-links.ts';
 import { embedCode } from '#geo/write/embed-code.ts';
 import { EmbedFields, type FieldWords } from './embed-fields.tsx';
-import styles from './embed-builder.module.css';
 
 export interface BuilderWords extends FieldWords {
   readonly show: string;
@@ -66,14 +67,5 @@ export function EmbedBuilder({ siteUrl, offers, chosen, words }: EmbedBuilderPro
         />
       </div>
     </div>
-  );
-}
-
-/** What the form would ask for. */
-function queryOf(form: HTMLFormElement): URLSearchParams {
-  return new URLSearchParams(
-    [...new FormData(form)].flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value]] : [],
-    ),
   );
 }

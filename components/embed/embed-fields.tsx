@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { Choice, Field } from '#components/builder/field.tsx';
 import {
   LEAST_HEIGHT,
   MOST_HEIGHT,
@@ -8,7 +8,6 @@ import {
 import { EMBED_PARAMETERS, THEMES } from '#geo/links/embed-links.ts';
 import { embedTargetText } from '#geo/links/embed-target.ts';
 import { LANGUAGES, type Language } from '#geo/model/language.ts';
-import styles from './embed-builder.module.css';
 
 export interface FieldWords {
   readonly place: string;
@@ -110,50 +109,5 @@ function PlaceField({ offers, chosen, words }: FieldsProps) {
         </select>
       )}
     </Field>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly children: readonly (readonly [value: string, label: string])[];
-}
-
-function Choice({ name, label, value, children }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {(tied) => (
-        <select {...tied} name={name} defaultValue={value}>
-          {children.map(([key, text]) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly help?: string;
-  /** The control, with what ties it to its label and its help. */
-  readonly children: (tied: {
-    readonly id: string;
-    readonly 'aria-describedby'?: string;
-  }) => ReactNode;
-}
-
-function Field({ label, help, children }: FieldProps) {
-  const id = useId();
-  const helpId = `${id}-help`;
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children(help === undefined ? { id } : { id, 'aria-describedby': helpId })}
-      {help === undefined ? null : <small id={helpId}>{help}</small>}
-    </div>
   );
 }

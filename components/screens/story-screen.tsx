@@ -8,6 +8,7 @@ import { keptPlaces } from '#components/filters/kept-places.ts';
 import { SeverityList } from '#components/places/severity-list.tsx';
 import {
   changesLink,
+  displayBuilderLink,
   correctionsLink,
   placeLink,
   storyLink,
@@ -137,6 +138,9 @@ function MoreLinks({ shown }: { readonly shown: Shown }) {
       </p>
       <FeedLink place={null} shown={shown} />
       <DataLinks place={null} shown={shown} />
+      <p className={styles.more}>
+        <a href={displayBuilderLink(shown)}>{say('display.builder')}</a>
+      </p>
     </>
   );
 }

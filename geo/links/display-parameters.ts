@@ -20,7 +20,7 @@ const SWITCH = ['on', 'off'] as const;
 type Switch = (typeof SWITCH)[number];
 
 /** Seconds, per cent, and hours of the story a minute of the wall. */
-const DISPLAY_LIMITS = {
+export const DISPLAY_LIMITS = {
   dwell: { least: 5, most: 600 },
   margin: { least: 0, most: 10 },
   replay: { least: 1, most: 1440 },

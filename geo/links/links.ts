@@ -32,6 +32,8 @@ export type Target =
   | { readonly kind: 'report'; readonly story: StoryId; readonly report: ReportId }
   | { readonly kind: 'corrections'; readonly story: StoryId }
   | { readonly kind: 'changes'; readonly story: StoryId; readonly since: Moment | null }
+  /** The page that makes the address of a display. */
+  | { readonly kind: 'display-builder'; readonly story: StoryId }
   /** The page that makes the code of an embed, of something chosen already or not. */
   | { readonly kind: 'embed'; readonly of?: EmbedTarget };
 
@@ -50,6 +52,8 @@ export function segmentsOf(target: Target): readonly string[] {
       return [target.story, 'corrections'];
     case 'changes':
       return [target.story, 'changes'];
+    case 'display-builder':
+      return [target.story, 'display', 'builder'];
     case 'embed':
       return ['embed'];
   }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readSettings } from './settings.ts';
 
-/** Who may show a page in a frame: nobody, or any site (what is made to be embedded). */
-export type Framing = 'none' | 'anyone';
+/** Who may show a page in a frame: nobody, we ourselves (a preview), or any site (what is made to be embedded). */
+export type Framing = 'none' | 'us' | 'anyone';
+
+const ANCESTORS: Readonly<Record<Framing, string>> = { none: "'none'", us: "'self'", anyone: '*' };
 
 /**
  * The content security policy of a page: its own scripts and those that `scripts` names, nothing of others but the tiles
@@ -23,7 +25,7 @@ export function contentPolicy(scripts: readonly string[], framing: Framing = 'no
     'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': [framing === 'none' ? "'none'" : '*'],
+    'frame-ancestors': [ANCESTORS[framing]],
   };
   return Object.entries(directives)
     .map(([directive, sources]) => [directive, ...new Set(sources)].join(' '))

@@ -137,6 +137,8 @@ function subjectOf(
       return [words.say('corrections.title')];
     case 'changes':
       return [words.say('changes.title')];
+    case 'display-builder':
+      return [words.say('display.builder')];
     case 'embed':
       return [words.say('embed.title')];
   }

@@ -26,14 +26,14 @@ export default class PageCache extends NextCache {
     const page = entry?.value;
     if (page?.kind === 'APP_PAGE' && isOutdated(request[0], entry)) return null;
     if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return entry;
-    const headers = withHeaders(page);
+    const headers = withHeaders(page, request[0]);
     return { ...entry, value: { ...page, headers, html: keptOf(bodies, page, bodyOf) } };
   }
 
   /** Whoever asked for a page that was not kept gets what is kept then. */
   async set(key, page, context) {
     if (page?.kind === 'APP_PAGE' && typeof page.html === 'string')
-      page.headers = withHeaders(page);
+      page.headers = withHeaders(page, key);
     return super.set(key, page, context);
   }
 }
@@ -52,9 +52,14 @@ const bodyOf = ({ html }) => Buffer.from(html);
 // React's development build evaluates text.
 const hasPolicy = process.env.NODE_ENV !== 'development';
 
-function withHeaders(page) {
+/** A display is previewed by the page that makes its address. Next begins a key with where it keeps it. */
+const DISPLAY = /\/walls\/[^/]+\/[^/]+$/;
+
+function withHeaders(page, key) {
   if (!hasPolicy) return page.headers;
-  const policy = keptOf(policies, page, ({ html }) => contentPolicy(scriptHashes(html)));
+  const policy = keptOf(policies, page, ({ html }) =>
+    contentPolicy(scriptHashes(html), DISPLAY.test(key) ? 'us' : 'none'),
+  );
   return {
     ...page.headers,
     'cache-control': FOLLOWS_CHANGES,
