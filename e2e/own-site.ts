@@ -12,9 +12,12 @@ export interface OwnSite {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts one; it answers when this returns. */
-export async function startSite(settings: Readonly<Record<string, string>>): Promise<OwnSite> {
-  const port = await freePort();
+/** Starts one; it answers when this returns. `wanted`: the port, for one that comes back. */
+export async function startSite(
+  settings: Readonly<Record<string, string>>,
+  wanted?: number,
+): Promise<OwnSite> {
+  const port = wanted ?? (await freePort());
   const address = `http://127.0.0.1:${port}`;
   const stories = path.join(os.tmpdir(), `e2e-stories-${port}`);
   const site = spawn(process.execPath, [path.join('.ci', 'serve-for-tests.mjs')], {

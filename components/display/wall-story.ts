@@ -6,6 +6,7 @@ import { momentOf, type Moment } from '#geo/model/moment.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { LiveState, StoryChange } from '#geo/write/live-events.ts';
 import { storyFromFile, type StoryFile } from '#geo/write/story-file.ts';
+import { keepStories } from './keep-story.ts';
 import { parseVouched, staleSince } from './staleness.ts';
 
 /** The story as a wall has it now. */
@@ -36,6 +37,7 @@ export class WallStory {
   #fresh = new Map<ReportId, Moment>();
   readonly #followers = new Set<() => void>();
   readonly #openFor = startStopwatch();
+  readonly #keep = keepStories();
   readonly #story: StoryId;
   readonly #key: string;
   #lastVouched: Moment | null = null;
@@ -89,6 +91,7 @@ export class WallStory {
     const places = this.#waiting?.places ?? new Set<PlaceId>();
     for (const place of change?.places ?? []) places.add(place);
     this.#waiting = { file, places };
+    this.#keep(file);
     this.#note(change?.reports ?? []);
     if (this.#timer !== undefined) return;
     this.#redraw();

@@ -22,6 +22,7 @@ export function contentPolicy(scripts: readonly string[], framing: Framing = 'no
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...hosts],
     'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
     'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
