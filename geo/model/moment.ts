@@ -146,6 +146,8 @@ export function formatMomentIn(moment: Moment, zone?: string): string {
 
 /** Days already worked out, as the starts of days above: a page asks for the same ones hundreds of times. */
 const knownDays = new Map<string, string>();
+/** Where updates come for weeks each brings moments of its own: few are kept, and a page has no more. */
+const MOST_KNOWN_DAYS = 2000;
 
 /** The calendar day of a moment in a zone, `2022-01-09`. */
 export function dayOf(moment: Moment, zone: string): string {
@@ -153,7 +155,7 @@ export function dayOf(moment: Moment, zone: string): string {
   const known = knownDays.get(key);
   if (known !== undefined) return known;
   const day = zonedDay(moment, zone);
-  if (knownDays.size >= MOST_KNOWN_STARTS) knownDays.clear();
+  if (knownDays.size >= MOST_KNOWN_DAYS) knownDays.clear();
   knownDays.set(key, day);
   return day;
 }

@@ -1,4 +1,5 @@
-const MOST = 5000;
+/** More than a page says; what a screen that is on for weeks has said is not kept for long. */
+const MOST = 1000;
 
 /** The function with its answers remembered by its arguments, written down; all forgotten when they are many. */
 export function remembered<Arguments extends readonly (string | number)[]>(
