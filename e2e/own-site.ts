@@ -9,6 +9,8 @@ import { expect } from './fixtures.ts';
 /** A second server of the same build, with settings of its own. */
 export interface OwnSite {
   readonly address: string;
+  /** The folder that it reads stories from: its own. */
+  readonly stories: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function startSite(
   await expect.poll(answers, { message: 'the second server answers', timeout: 60_000 }).toBe(200);
   return {
     address,
+    stories,
     stop: async () => {
       if (site.exitCode === null) {
         const hasEnded = once(site, 'exit');
