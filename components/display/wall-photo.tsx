@@ -21,15 +21,21 @@ export function WallPhoto({ situation, turn, shown }: Props) {
   const photos = photosForWall(situation);
   const report = photos[turn % photos.length];
   if (!report) return null;
-  return <Photo key={report.id} report={report} shown={shown} />;
+  const isWhole = situation.place.id === shown.story.settings.root;
+  return <Photo key={report.id} report={report} isWhole={isWhole} shown={shown} />;
 }
 
-function Photo({ report, shown }: { readonly report: PhotoReport; readonly shown: Shown }) {
+interface PhotoProps extends FactsProps {
+  /** The whole story is in focus. */
+  readonly isWhole: boolean;
+}
+
+function Photo({ report, isWhole, shown }: PhotoProps) {
   const [isMissing, setMissing] = useState(false);
   const { photo } = report;
   const hasFile = photo.file !== undefined && !isMissing;
   return (
-    <figure className={styles.photo} data-report={report.id}>
+    <figure className={styles.photo} data-report={report.id} data-whole={isWhole ? '' : undefined}>
       {hasFile ? (
         <div className={styles.picture}>
           <Image

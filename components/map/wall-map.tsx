@@ -73,7 +73,7 @@ const UNTOUCHED = {
 
 const LAST_ZOOM = 12;
 /** Beyond it a tile costs more to draw than is seen of it. */
-const MOST_PIXELS = 3;
+const MOST_PIXELS = 2;
 
 function Map({ model, outlines, focus, box, tiles: source, language, size }: MapProps) {
   const { url, lastZoom } = source;
