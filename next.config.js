@@ -48,7 +48,7 @@ const embedBuilder = [
 ];
 
 /** Before them, too: the browser alone reads a display's parameters, so that it is one kept page whatever it shows. */
-const displays = ['', '/builder'].flatMap((page) => [
+const displays = ['', '/builder', '/remote'].flatMap((page) => [
   { source: `/:lang(ru|kk)/:story/display${page}`, destination: `/walls/:lang/:story${page}` },
   { source: `/${STORY}/display${page}`, destination: `/walls/en/:story${page}` },
 ]);
@@ -64,7 +64,7 @@ const redirects = [
   { source: '/en/:path+', destination: '/:path+', permanent: true },
   { source: '/embed-builder/en', destination: '/embed', permanent: true },
   { source: '/embed-builder/:lang', destination: '/:lang/embed', permanent: true },
-  ...['', '/builder'].flatMap((page) => [
+  ...['', '/builder', '/remote'].flatMap((page) => [
     { source: `/walls/en/:story${page}`, destination: `/:story/display${page}`, permanent: true },
     {
       source: `/walls/:lang/:story${page}`,

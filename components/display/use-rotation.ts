@@ -28,10 +28,15 @@ interface Options {
   readonly dwellSeconds: number;
   /** How many languages each place is shown in. */
   readonly turns: number;
+  /** It stays where it is. */
+  readonly isHeld: boolean;
+  /** How often it was told to go on at once; null: that is not known yet. */
+  readonly skips: number | null;
 }
 
 /** Goes from place to place: each is shown for its time, what changed comes next. */
-export function useRotation({ order, changed, dwellSeconds, turns }: Options): Stop {
+export function useRotation(options: Options): Stop {
+  const { order, changed, dwellSeconds, turns, isHeld, skips } = options;
   const [stop, tell] = useReducer(nextStop, { rotation: AT_REST, turn: 0 });
   const latest = useRef({ order, turns });
   useEffect(
@@ -47,16 +52,22 @@ export function useRotation({ order, changed, dwellSeconds, turns }: Options): S
     [changed],
   );
   const isEmpty = stop.rotation.focus === null && order.length > 0;
+  const skipped = useRef(skips);
   useEffect(
     function moveOn() {
-      const go = () => tell({ kind: 'over', ...latest.current });
-      if (isEmpty) go();
-      const timer = setInterval(go, dwellSeconds * 1000);
+      const go = (most = latest.current.turns) =>
+        tell({ kind: 'over', order: latest.current.order, turns: most });
+      const before = skipped.current;
+      if (skips !== null) skipped.current = skips;
+      const isSkip = before !== null && skips !== null && skips > before;
+      if (isEmpty || isSkip) go(1);
+      if (isHeld) return undefined;
+      const timer = setInterval(() => go(), dwellSeconds * 1000);
       return function stopMoving() {
         clearInterval(timer);
       };
     },
-    [dwellSeconds, isEmpty],
+    [dwellSeconds, isEmpty, isHeld, skips],
   );
   return stop;
 }

@@ -1,10 +1,11 @@
 import { followStory } from '#components/live/follow-story.ts';
 import { serverNow } from '#components/live/server-clock.ts';
 import { startStopwatch } from '#components/live/stopwatch.ts';
+import { wallKeyOf } from '#geo/links/wall-links.ts';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
 import type { Story } from '#geo/model/story.ts';
-import type { LiveState, StoryChange } from '#geo/write/live-events.ts';
+import type { LiveState, StoryChange, WallState } from '#geo/write/live-events.ts';
 import { storyFromFile, type StoryFile } from '#geo/write/story-file.ts';
 import { keepStories } from './keep-story.ts';
 import { parseVouched, staleSince } from './staleness.ts';
@@ -42,6 +43,7 @@ export class WallStory {
   readonly #key: string;
   #lastVouched: Moment | null = null;
   #hasHeard = false;
+  #remote: WallState | null = null;
   /** Of the server that answered last; null: none has. */
   build: string | null = null;
 
@@ -58,8 +60,9 @@ export class WallStory {
       {
         onStory: (file, change) => this.#take(file, change),
         onVouched: (state) => this.#vouch(state),
+        onWall: (told) => this.#hear(told),
       },
-      { evenHidden: true },
+      { evenHidden: true, wall: wallKeyOf(new URLSearchParams(window.location.search)) },
     );
     return () => {
       end();
@@ -76,6 +79,9 @@ export class WallStory {
   };
 
   readonly data = (): WallData | null => this.#data;
+
+  /** What its remote said last; null: nothing, or it has none. */
+  readonly remote = (): WallState | null => this.#remote;
 
   readonly staleSince = (): Moment | 'never' | null =>
     staleSince(
@@ -120,6 +126,11 @@ export class WallStory {
       changed: [...places],
       fresh: this.#fresh,
     };
+    for (const tell of this.#followers) tell();
+  }
+
+  #hear(told: WallState): void {
+    this.#remote = told;
     for (const tell of this.#followers) tell();
   }
 

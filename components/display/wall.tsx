@@ -15,6 +15,7 @@ import { useChangedPlaces } from './use-changed-places.ts';
 import { momentNow, useMoment } from './use-moment.ts';
 import { useNewDeploy } from './use-new-deploy.ts';
 import { usePolled } from './use-polled.ts';
+import { useRemote, type RemoteWish } from './use-remote.ts';
 import { useRotation } from './use-rotation.ts';
 import { useWallScheme } from './use-scheme.ts';
 import { WallBoundary } from './wall-boundary.tsx';
@@ -36,7 +37,8 @@ export function Wall({ wall, data, setting, siteName, tiles, build }: WallProps)
   const { story } = data;
   const stale = usePolled(wall.staleSince, 1000);
   const moment = useMoment(setting, data, stale);
-  const { shown, situation, rotation } = useFocus({ data, setting, moment });
+  const remote = useRemote(wall);
+  const { shown, situation, rotation } = useFocus({ data, setting, moment, remote });
   useNewDeploy({ wall, story: story.settings.id, build, rounds: rotation.rounds });
   const fresh = useMemo(() => freshAt(data, shown), [data, shown]);
   const scheme = useWallScheme(setting.theme, story);
@@ -96,10 +98,11 @@ interface FocusOptions {
   readonly data: WallData;
   readonly setting: DisplaySetting;
   readonly moment: Shown['moment'];
+  readonly remote: RemoteWish;
 }
 
 /** The place in focus, in the language whose turn it is. */
-function useFocus({ data, setting, moment }: FocusOptions) {
+function useFocus({ data, setting, moment, remote }: FocusOptions) {
   const { story } = data;
   const { at, replay, languages, dwellSeconds } = setting;
   const situationOf = useMemo(() => situationsAt(story, moment), [story, moment]);
@@ -108,7 +111,10 @@ function useFocus({ data, setting, moment }: FocusOptions) {
     [story, moment, situationOf, setting],
   );
   const changed = useChangedPlaces(data, moment, at === null && replay !== null);
-  const { rotation, turn } = useRotation({ order, changed, dwellSeconds, turns: languages.length });
+  const { rotation, turn } = useRotation({
+    ...{ order, changed, dwellSeconds, turns: languages.length },
+    ...{ isHeld: remote.isHeld, skips: remote.skips },
+  });
   const language = languages[turn % languages.length] ?? 'en';
   const shown = useMemo((): Shown => {
     const zone = story.settings.timezone;
@@ -122,7 +128,7 @@ function useFocus({ data, setting, moment }: FocusOptions) {
       photos: new Map(),
     };
   }, [story, language, at, replay, moment]);
-  const { focus } = rotation;
+  const focus = remote.place ?? rotation.focus;
   const place = focus !== null && story.places.has(focus) ? focus : story.settings.root;
   return { shown, situation: situationOf(place), rotation };
 }

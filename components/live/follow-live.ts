@@ -1,4 +1,5 @@
-import type { LiveState, StoryChange } from '#geo/write/live-events.ts';
+import type { WallKey } from '#geo/links/wall-links.ts';
+import type { LiveState, StoryChange, WallState } from '#geo/write/live-events.ts';
 import { watchAttention, type Attention } from './attention.ts';
 import { pause } from './pause.ts';
 import {
@@ -17,6 +18,8 @@ export interface LiveListener {
   readonly onState: (state: LiveState) => Promise<void> | void;
   /** Each once, in order, unless too many were missed: `onState` then tells. */
   readonly onChange: (change: StoryChange) => Promise<void> | void;
+  /** What the wall's remote says: at first, after each gap, and when it says something else. */
+  readonly onWall?: (wall: WallState) => void;
 }
 
 /** The server says what is the case at once, and then every 15 seconds. */
@@ -30,10 +33,14 @@ const LONGEST_POLL_MILLISECONDS = 8000;
  * by asking where it cannot be had.
  * @returns What ends it.
  */
-export function followLive(listener: LiveListener, options?: { evenHidden?: boolean }): () => void {
+export function followLive(
+  listener: LiveListener,
+  options: { evenHidden?: boolean; wall?: WallKey | null } = {},
+): () => void {
   const end = new AbortController();
   const attention = watchAttention(options);
-  void follow({ listener, attention, signal: end.signal, lastId: null });
+  const { wall = null } = options;
+  void follow({ listener, attention, signal: end.signal, wall, lastId: null });
   return () => {
     end.abort();
     attention.stop();
@@ -44,6 +51,7 @@ interface Following {
   readonly listener: LiveListener;
   readonly attention: Attention;
   readonly signal: AbortSignal;
+  readonly wall: WallKey | null;
   lastId: string | null;
 }
 
@@ -95,7 +103,7 @@ async function listen(following: Following): Promise<{ isHeard: boolean; retryAf
     if (silence() > longest || attention.isAway()) leave();
   }, LOOK_EVERY_MILLISECONDS);
   try {
-    for await (const event of readLive(following.lastId, connection.signal)) {
+    for await (const event of readLive(following.lastId, connection.signal, following.wall)) {
       isHeard = true;
       silence = startStopwatch();
       await tell(following, event);
@@ -140,6 +148,9 @@ async function tell(following: Following, event: LiveEvent): Promise<void> {
     case 'change':
       await following.listener.onChange(event.change);
       following.lastId = event.id;
+      break;
+    case 'wall':
+      following.listener.onWall?.(event.wall);
       break;
   }
 }

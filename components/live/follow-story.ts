@@ -1,7 +1,8 @@
 import { fetchGzipped } from '#components/site/fetch-gzipped.ts';
 import { storyFileLink } from '#geo/links/map-links.ts';
+import type { WallKey } from '#geo/links/wall-links.ts';
 import type { StoryId } from '#geo/model/ids.ts';
-import type { LiveState, StoryChange } from '#geo/write/live-events.ts';
+import type { LiveState, StoryChange, WallState } from '#geo/write/live-events.ts';
 import type { StoryFile } from '#geo/write/story-file.ts';
 import { patchedFile } from '#geo/write/story-patch.ts';
 import { followLive } from './follow-live.ts';
@@ -11,6 +12,8 @@ export interface StoryListener {
   readonly onStory: (file: StoryFile, change: StoryChange | null) => void;
   /** The server says that what was told last is the case until `state.checkedAt`. */
   readonly onVouched: (state: LiveState) => void;
+  /** What the wall's remote says. */
+  readonly onWall?: (wall: WallState) => void;
 }
 
 interface Options {
@@ -18,6 +21,8 @@ interface Options {
   readonly shown?: string;
   /** Even while the page is hidden. */
   readonly evenHidden?: boolean;
+  /** The wall whose remote is heard. */
+  readonly wall?: WallKey | null;
 }
 
 /** After which a connection counts as dead. */
@@ -30,7 +35,7 @@ const fetchFile = (url: string) =>
 export function followStory(
   story: StoryId,
   listener: StoryListener,
-  { shown, evenHidden = false }: Options = {},
+  { shown, evenHidden = false, wall = null }: Options = {},
 ): () => void {
   let file: StoryFile | null = null;
   let revision = shown ?? null;
@@ -70,8 +75,9 @@ export function followStory(
             : await fetchFile(storyFileLink(story, change.to));
         take(next, change);
       },
+      onWall: (told) => listener.onWall?.(told),
     },
-    { evenHidden },
+    { evenHidden, wall },
   );
   return () => {
     isEnded = true;

@@ -1,10 +1,12 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { LIVE_LINK, livePollLink } from '#geo/links/live-links.ts';
-import type { LivePoll, LiveState, StoryChange } from '#geo/write/live-events.ts';
+import { wallStreamLink, type WallKey } from '#geo/links/wall-links.ts';
+import type { LivePoll, LiveState, StoryChange, WallState } from '#geo/write/live-events.ts';
 
 export type LiveEvent =
   | { readonly kind: 'state'; readonly state: LiveState }
-  | { readonly kind: 'change'; readonly id: string; readonly change: StoryChange };
+  | { readonly kind: 'change'; readonly id: string; readonly change: StoryChange }
+  | { readonly kind: 'wall'; readonly wall: WallState };
 
 /** The server has no room for another stream: it is to be polled. */
 export class StreamRefused extends Error {
@@ -19,14 +21,16 @@ export class StreamRefused extends Error {
 /**
  * Reads the stream until it ends.
  * @param lastId The last event there was: those after it are sent again.
+ * @param wall The wall whose remote is heard, too.
  * @throws StreamRefused Where there is no room.
  * @throws Error Where the answer is no stream, or says what is no event of ours.
  */
 export async function* readLive(
   lastId: string | null,
   signal: AbortSignal,
+  wall: WallKey | null = null,
 ): AsyncGenerator<LiveEvent> {
-  const response = await fetch(LIVE_LINK, {
+  const response = await fetch(wall ? wallStreamLink(wall) : LIVE_LINK, {
     headers: {
       Accept: 'text/event-stream',
       ...(lastId === null ? {} : { 'Last-Event-ID': lastId }),
@@ -85,6 +89,10 @@ function eventOf({ event, id, data }: EventSourceMessage): LiveEvent[] {
     case 'change': {
       const change: StoryChange = JSON.parse(data);
       return [{ kind: 'change', id: id ?? '', change }];
+    }
+    case 'wall': {
+      const wall: WallState = JSON.parse(data);
+      return [{ kind: 'wall', wall }];
     }
     default:
       return [];

@@ -23,10 +23,13 @@ it('lets go of a connection that has a stream and takes nothing, and of no other
 it('ends the streams of its stories when the process is told to end', async () => {
   guardStreams('other-stories');
   const ended: unknown[] = [];
-  const stream = eventsOf(
-    liveHubOf('other-stories').open(null, new AbortController().signal, () => ended.push('own')),
-  );
-  new LiveHub('build').open(null, new AbortController().signal, () => ended.push('of another'));
+  const wishOf = (name: string) => ({
+    after: null,
+    signal: new AbortController().signal,
+    atEnd: () => void ended.push(name),
+  });
+  const stream = eventsOf(liveHubOf('other-stories').open(wishOf('own')));
+  new LiveHub('build').open(wishOf('of another'));
   process.emit('SIGTERM');
   await stream.rest();
   expect(ended).toEqual(['own']);

@@ -3,14 +3,22 @@ import { liveHubOf, type LiveHub } from './live-hub.ts';
 import type { NoSeat, SeatLimits } from './live-seats.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { isTokenOf, type WallTokens } from './wall-access.ts';
 
 /** `/live`: every change of the stories as it happens, as Server-Sent Events. */
 export const answerLive = (request: Request): Promise<Response> =>
-  withHub((hub, { liveStreams }) => {
+  withHub((hub, { liveStreams, wallTokens }) => {
     if (request.method === 'HEAD') return new Response(null, { headers: STREAM_HEADERS });
     const seat = hub.seats.take(addressOf(request), liveStreams);
     if (typeof seat === 'string') return noSeatAnswer(seat, liveStreams);
-    const stream = hub.open(afterOf(request), request.signal, seat);
+    const { signal } = request;
+    const wish = {
+      after: afterOf(request),
+      wall: wallOf(request, wallTokens),
+      signal,
+      atEnd: seat,
+    };
+    const stream = hub.open(wish);
     return new Response(stream, { headers: STREAM_HEADERS });
   });
 
@@ -44,6 +52,14 @@ async function withHub(answer: (hub: LiveHub, settings: Settings) => Response): 
 /** A browser that comes again by itself asks the same address, and says in the header what it knows by now. */
 const afterOf = (request: Request) =>
   request.headers.get('Last-Event-ID') ?? new URL(request.url).searchParams.get('after');
+
+/** The wall that the address names with its token: with any other it is a stream like all. */
+function wallOf(request: Request, tokens: WallTokens): string | null {
+  const { searchParams } = new URL(request.url);
+  const wall = searchParams.get('wall');
+  if (wall === null) return null;
+  return isTokenOf(wall, searchParams.get('token') ?? '', tokens) ? wall : null;
+}
 
 /**
  * Who asks, as the last proxy wrote it down: what stands before may have been sent by anybody. Next writes down who

@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const open = (after: string | null = null, signal = new AbortController().signal) =>
-  eventsOf(hub.open(after, signal, atEnd));
+  eventsOf(hub.open({ after, signal, atEnd }));
 const poll = (after: string | null) => JSON.parse(hub.pollJson(after)) as LivePoll;
 const namesOf = (events: readonly ReadEvent[]) => events.map(({ name, id }) => [name, id]);
 

@@ -1,18 +1,34 @@
 import { randomBytes } from 'node:crypto';
-import type { LivePoll, LiveState } from '#geo/write/live-events.ts';
+import type { LivePoll, LiveState, WallState } from '#geo/write/live-events.ts';
 import { buildId } from './build-id.ts';
 import { changesBetween } from './live-changes.ts';
 import { LiveMemory } from './live-memory.ts';
 import { LiveSeats } from './live-seats.ts';
 import { LiveStreams } from './live-streams.ts';
 import { liveEvent, STREAM_HEAD, type Bytes } from './live-text.ts';
+import { LiveWalls, type WallCommand } from './live-walls.ts';
 import type { LoadedStories } from './load-stories.ts';
 
 type Controller = ReadableStreamDefaultController<Bytes>;
 
+/** What a reader wants of a stream. */
+interface StreamWish {
+  /** The id of the last change it knows; null: none. */
+  readonly after: string | null;
+  /** The wall it is, which its remote may tell something. */
+  readonly wall?: string | null;
+  /** Of the request: aborted when the reader is gone. */
+  readonly signal: AbortSignal;
+  /** Called once, however the stream ends. */
+  readonly atEnd: () => void;
+}
+
+const wallEvent = (state: WallState) => liveEvent('wall', JSON.stringify(state));
+
 /** What tells readers of changes: it hears of each look at the files, and writes the same bytes to every stream. */
 export class LiveHub {
   readonly seats = new LiveSeats();
+  readonly walls = new LiveWalls();
   readonly #memory: LiveMemory;
   readonly #streams = new LiveStreams(() => liveEvent('heartbeat', JSON.stringify(this.state())));
   readonly #build: string;
@@ -63,14 +79,17 @@ export class LiveHub {
 
   /**
    * A stream of all that comes: what was missed since an id, if it is remembered, the state then, and each change.
-   * @param signal Of the request: aborted when the reader is gone. @param atEnd Called once, however the stream ends.
    */
-  open(after: string | null, signal: AbortSignal, atEnd: () => void): ReadableStream<Bytes> {
-    return this.#streams.open({
-      signal,
-      atEnd,
-      greet: (controller) => this.#greet(controller, after),
-    });
+  open({ after, wall = null, signal, atEnd }: StreamWish): ReadableStream<Bytes> {
+    const greet = (controller: Controller) => this.#greet(controller, after, wall);
+    return this.#streams.open({ signal, atEnd, wall, greet });
+  }
+
+  /** Tells a wall, and its streams. */
+  tellWall(wall: string, command: WallCommand): WallState {
+    const state = this.walls.tell(wall, command);
+    this.#streams.write(wallEvent(state), wall);
+    return state;
   }
 
   /** Ends every stream, and leaves no new one open: the process is to end. */
@@ -79,11 +98,12 @@ export class LiveHub {
   }
 
   /** What was missed comes first: a reader whom the state told more than was said would fetch the story whole. */
-  #greet(controller: Controller, after: string | null): void {
+  #greet(controller: Controller, after: string | null, wall: string | null): void {
     controller.enqueue(STREAM_HEAD);
     for (const { event } of this.#memory.after(after) ?? []) controller.enqueue(event);
     const state = this.state();
     controller.enqueue(liveEvent('state', JSON.stringify(state), state.lastId));
+    if (wall !== null) controller.enqueue(wallEvent(this.walls.stateOf(wall)));
   }
 }
 

@@ -6,8 +6,15 @@ interface Opening {
   readonly signal: AbortSignal;
   /** Called once, however the stream ends. */
   readonly atEnd: () => void;
+  /** Whose remote it hears; null: of none. */
+  readonly wall: string | null;
   /** Writes what a stream begins with. */
   readonly greet: (controller: Controller) => void;
+}
+
+interface Open {
+  readonly leave: () => void;
+  readonly wall: string | null;
 }
 
 const HEARTBEAT_MILLISECONDS = 15_000;
@@ -16,7 +23,7 @@ const MOST_WAITING_EVENTS = 512;
 
 /** The streams that are open. One timer beats for all of them, and only while there are any. */
 export class LiveStreams {
-  readonly #open = new Map<Controller, () => void>();
+  readonly #open = new Map<Controller, Open>();
   readonly #heartbeat: () => Bytes;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -26,7 +33,7 @@ export class LiveStreams {
     this.#heartbeat = heartbeat;
   }
 
-  open({ signal, atEnd, greet }: Opening): ReadableStream<Bytes> {
+  open({ signal, atEnd, wall, greet }: Opening): ReadableStream<Bytes> {
     let own: Controller | undefined;
     const leave = () => {
       signal.removeEventListener('abort', leave);
@@ -37,7 +44,7 @@ export class LiveStreams {
       {
         start: (controller) => {
           own = controller;
-          this.#open.set(controller, leave);
+          this.#open.set(controller, { leave, wall });
           // A request may have been given up before it was answered: nobody cancels its stream then.
           if (signal.aborted || this.#isClosed) return this.#end(controller);
           signal.addEventListener('abort', leave);
@@ -50,8 +57,10 @@ export class LiveStreams {
     );
   }
 
-  write(event: Bytes): void {
-    for (const controller of this.#open.keys()) {
+  /** @param only The streams of this wall; without it all. */
+  write(event: Bytes, only?: string): void {
+    for (const [controller, { wall }] of this.#open) {
+      if (only !== undefined && wall !== only) continue;
       controller.enqueue(event);
       if (-(controller.desiredSize ?? 0) > MOST_WAITING_EVENTS) this.#cut(controller);
     }
@@ -63,13 +72,13 @@ export class LiveStreams {
   }
 
   #end(controller: Controller): void {
-    this.#open.get(controller)?.();
+    this.#open.get(controller)?.leave();
     controller.close();
   }
 
   /** Forgets what waits to be sent. Next takes an error of this name for a reader that left. */
   #cut(controller: Controller): void {
-    this.#open.get(controller)?.();
+    this.#open.get(controller)?.leave();
     controller.error(new DOMException('The reader takes nothing of its stream.', 'AbortError'));
   }
 

@@ -3,7 +3,7 @@ import type { ParameterProblem } from '#geo/links/parameter-reader.ts';
 
 /** What went wrong with a request for data, for a program and for who wrote it. */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 406 | 429 | 501 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 406 | 429 | 501 | 503;
   /** A sentence about this very request. */
   readonly detail: string;
   /** One entry for each parameter that cannot be answered. */

@@ -41,6 +41,26 @@ const port = z
   .regex(/^\d{1,5}$/, PORT_SENTENCE)
   .refine((text) => Number(text) >= 1 && Number(text) <= 65535, PORT_SENTENCE);
 
+const WALL_TOKENS_SENTENCE =
+  'must be walls with their tokens, of 16 letters, digits, "-" or "_" at least and each wall once: for example newsroom=4f1c9a7e20b35d68,lobby=b0e7d2c94a5f8163';
+
+/** `newsroom=TOKEN,lobby=TOKEN`, by wall. */
+export const wallTokensOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(',').map((pair) => splitAtFirst(pair.trim(), '=')));
+
+const isNamedWithToken = ([wall, token]: readonly [string, string]) =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(wall) && /^[\w-]{16,200}$/.test(token);
+
+function areWallTokens(text: string): boolean {
+  const tokens = wallTokensOf(text);
+  return tokens.size === text.split(',').length && [...tokens].every(isNamedWithToken);
+}
+
+function splitAtFirst(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
 const STREAMS_SENTENCE = 'must be a whole number from 1 to 100000, for example 5000.';
 const streams = z.string().regex(/^(?:[1-9]\d{0,4}|100000)$/, STREAMS_SENTENCE);
 
@@ -75,6 +95,7 @@ export const settingsSchema = z.object({
       'must be the id of a story, which is the name of its folder: for example kazakhstan-2022.',
     )
     .optional(),
+  WALL_TOKENS: z.string().refine(areWallTokens, WALL_TOKENS_SENTENCE).optional(),
   LIVE_STREAMS: streams.optional(),
   LIVE_STREAMS_PER_ADDRESS: streams.optional(),
 });

@@ -22,6 +22,7 @@ describe('settings', () => {
       tiles: undefined,
       leadStory: undefined,
       liveStreams: { inAll: 5000, perAddress: 200 },
+      wallTokens: new Map(),
     });
   });
 
@@ -39,6 +40,25 @@ describe('settings', () => {
     expect(problemsOf({ LIVE_STREAMS })[0]).toContain('a whole number from 1 to 100000');
     expect(problemsOf({ LIVE_STREAMS_PER_ADDRESS: LIVE_STREAMS })).toHaveLength(1);
   });
+
+  test('know the walls that have a remote', () => {
+    const WALL_TOKENS = 'newsroom=4f1c9a7e20b35d68, lobby=b0e7d2c94a5f8163';
+    expect(readSettings({ STORIES_DIR: stories, WALL_TOKENS }).wallTokens).toEqual(
+      new Map([
+        ['newsroom', '4f1c9a7e20b35d68'],
+        ['lobby', 'b0e7d2c94a5f8163'],
+      ]),
+    );
+  });
+
+  test.each(['lounge', 'newsroom=short', 'News Room=4f1c9a7e20b35d68', 'a=4f1c9a7e20b35d68,'])(
+    'refuse the tokens %s without repeating them',
+    (WALL_TOKENS) => {
+      const [problem = ''] = problemsOf({ WALL_TOKENS });
+      expect(problem).toMatch(/^WALL_TOKENS: it must be walls with their tokens/);
+      expect(problem).not.toContain(WALL_TOKENS);
+    },
+  );
 
   test('drop the slash at the end of the origin', () => {
     const { siteUrl } = readSettings({

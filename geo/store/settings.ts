@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { SeatLimits } from './live-seats.ts';
-import { settingsSchema, streetFormatOf } from './settings.schema.ts';
+import { settingsSchema, streetFormatOf, wallTokensOf } from './settings.schema.ts';
 
 export type TileSource = {
   /** Template with {z}, {x} and {y}. */
@@ -33,6 +33,8 @@ export type Settings = {
   leadStory: string | undefined;
   /** How many may hold the stream of changes at once. */
   liveStreams: SeatLimits;
+  /** The tokens of the walls that have a remote, by wall; none: there are no remotes. */
+  wallTokens: ReadonlyMap<string, string>;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,7 +55,9 @@ function problemsOfSchema(variables: Record<string, string>): string[] {
   const byName = new Map<string, string>();
   for (const issue of error?.issues ?? []) {
     const name = String(issue.path[0]);
-    if (!byName.has(name)) byName.set(name, `${name} is "${variables[name]}": it ${issue.message}`);
+    // What a secret is stands in no log.
+    const given = name === 'WALL_TOKENS' ? '' : ` is "${variables[name]}"`;
+    if (!byName.has(name)) byName.set(name, `${name}${given}: it ${issue.message}`);
   }
   return [...byName.values()];
 }
@@ -140,5 +144,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     streets: streetsOf(variables),
     leadStory: variables.LEAD_STORY,
     liveStreams: liveStreamsOf(variables),
+    wallTokens:
+      variables.WALL_TOKENS === undefined ? new Map() : wallTokensOf(variables.WALL_TOKENS),
   };
 }

@@ -35,6 +35,19 @@ export interface StoryChange {
   readonly patch: StoryPatch | null;
 }
 
+/** What a wall was told by its remote, of event `wall`; only streams that name the wall and its token have it. */
+export interface WallState {
+  readonly wall: string;
+  /** It stays at the place that it shows. */
+  readonly isHeld: boolean;
+  /** It shows this one; null: one after another. */
+  readonly place: PlaceId | null;
+  /** How often it was told to go on to the next place, since the server's start. */
+  readonly skips: number;
+  /** When it goes on by itself, ISO 8601; null: it runs. */
+  readonly until: string | null;
+}
+
 /** What a poll answers: the changes since an id, oldest first; null where they are no longer remembered. */
 export interface LivePoll {
   readonly state: LiveState;
