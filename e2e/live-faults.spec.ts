@@ -14,15 +14,15 @@ const RESULT = process.env['SOAK_CURVE'] ?? path.join('.cache', 'soak', 'faults.
 const LONGEST_RECOVERY_SECONDS = 60;
 /** How long a fault lasts, in turns: a moment, less and more than a page waits before it takes a connection for dead. */
 const LASTING_SECONDS = [0, 4, 40] as const;
-/** Not the longest black hole: docs/soak.md says what is not shown. */
-const lastingOf = (fault: Fault, time: number) =>
-  LASTING_SECONDS[time % (fault === 'blackhole' ? 2 : LASTING_SECONDS.length)] ?? 0;
+const lastingOf = (time: number) => LASTING_SECONDS[time % LASTING_SECONDS.length] ?? 0;
 
 /** In which a lasting fault passes: a page tries again and again meanwhile. */
 const STEPS = 8;
 
 test.use({
   trace: 'off',
+  // A worker's time does not pass by the page's clock.
+  serviceWorkers: 'block',
   // What Chromium says of a connection that fails.
   expectedErrors: [/Failed to load resource/],
 });
@@ -94,7 +94,7 @@ async function breakOnce(
   story: RollingStory,
   pages: readonly OpenPage[],
 ): Promise<void> {
-  const lasting = lastingOf(fault, time);
+  const lasting = lastingOf(time);
   const missed = [await story.update()];
   proxy.strike(fault);
   missed.push(await story.update());

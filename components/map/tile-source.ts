@@ -102,6 +102,9 @@ export const tileOfSea = ({ props }: Feature): Zxy => ({
   y: Number(props['y']),
 });
 
+/** A tile that does not come holds one of the six connections that a browser has to a server without HTTP/2. */
+const LONGEST_MILLISECONDS = 20_000;
+
 /** Tiles at an address with `{z}`, `{x}` and `{y}`; 204 and 404 say that there is none. */
 export function tilesAt(template: string): ReadTile {
   return async ({ z, x, y }) => {
@@ -109,7 +112,7 @@ export function tilesAt(template: string): ReadTile {
       .replace('{z}', String(z))
       .replace('{x}', String(x))
       .replace('{y}', String(y));
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_MILLISECONDS) });
     if (response.status === 204 || response.status === 404) return null;
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
     return response.arrayBuffer();

@@ -5,6 +5,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { goodAnswers } from './good-answers.ts';
+import { inTime } from './in-time.ts';
 import { isDisplay, isWhole } from './whole-page.ts';
 
 /** What is used of a worker's global scope: TypeScript's own types of it and those of a page exclude each other. */
@@ -71,6 +72,7 @@ registerRoute(
     networkTimeoutSeconds: LONGEST_WAIT_SECONDS,
     matchOptions: { ignoreVary: true },
     plugins: [
+      inTime,
       goodAnswers(/gzip/),
       { cacheKeyWillBeUsed: async ({ request }) => new URL(request.url).pathname },
     ],
@@ -87,7 +89,7 @@ registerRoute(
   new CacheFirst({
     cacheName: 'wall-tiles',
     matchOptions: { ignoreVary: true },
-    plugins: [goodAnswers(/vector-tile/), atMost(2000)],
+    plugins: [inTime, goodAnswers(/vector-tile/), atMost(2000)],
   }),
 );
 
@@ -97,7 +99,7 @@ registerRoute(
     cacheName: 'wall-photos',
     networkTimeoutSeconds: LONGEST_WAIT_SECONDS,
     matchOptions: { ignoreVary: true },
-    plugins: [goodAnswers(/^image\//), atMost(200)],
+    plugins: [inTime, goodAnswers(/^image\//), atMost(200)],
   }),
 );
 
