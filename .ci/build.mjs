@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildDisplayWorker } from './display-worker.mjs';
 import { fingerprint, readFingerprints } from './fingerprint.mjs';
 import { installed, projectFolder, projectNode } from './project.mjs';
 import { runCommand } from './run-command.mjs';
@@ -34,7 +33,8 @@ export async function build({ show = false } = {}) {
   const next = installed('next', 'dist', 'bin', 'next');
   const result = await runCommand(projectNode, [next, 'build'], { show });
   if (result.code !== 0) return result;
-  await buildDisplayWorker();
-  writeFileSync(stampFile, before);
-  return result;
+  const script = path.join(projectFolder, '.ci', 'display-worker.mjs');
+  const worker = await runCommand(projectNode, [script], { show });
+  if (worker.code === 0) writeFileSync(stampFile, before);
+  return worker;
 }

@@ -1,5 +1,7 @@
+// Writes `.next/display-worker.js`. Started by build.mjs on the project's own Node, when its packages are there.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 import { projectFolder } from './project.mjs';
 
 const SOURCE = 'app/display-worker.js/_worker/display-worker.ts';
@@ -14,10 +16,8 @@ function builtFiles() {
     .toSorted();
 }
 
-/** Writes `.next/display-worker.js`: the service worker of displays, with the list of what the build made. */
-export async function buildDisplayWorker() {
-  // Packages are installed when this runs, not when this file is read.
-  const { rolldown } = await import('rolldown');
+/** The service worker of displays, with the list of what the build made. */
+async function buildDisplayWorker() {
   const bundle = await rolldown({
     input: path.join(projectFolder, SOURCE),
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
@@ -28,3 +28,5 @@ export async function buildDisplayWorker() {
   const build = JSON.stringify({ id, files: builtFiles() });
   writeFileSync(built('display-worker.js'), `self.displayBuild=${build};\n${output[0].code}`);
 }
+
+await buildDisplayWorker();
