@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { drag, liveMap } from './live-map.ts';
-import { editOwnStory, withOwnStory } from './own-story.ts';
+import { editOwnStory, removeOwnPhoto, withOwnStory } from './own-story.ts';
 
 const STORY = 'story-that-goes-on';
 
@@ -105,6 +105,17 @@ test('a file that breaks off changes nothing; once it is whole it is shown', asy
   await editOwnStory(STORY, 'reports.geojson', () => whole);
   const retraction = page.getByRole('article').locator('a[href$="/reports/boat-adrift-wrong"]');
   await expect(retraction.first()).toBeVisible();
+});
+
+test('a photo whose file is taken away leaves the open page', async ({ page }) => {
+  await openLive(page, `/${STORY}/harbour`);
+  await remember(page);
+  const photo = page.getByRole('img', { name: 'Drawing: The sea wall of Harbour' });
+  await expect(photo.first()).toBeAttached();
+  await removeOwnPhoto(STORY, 'sea-wall.jpg');
+  await expect(updateOf(page)).toContainText('1 report new or changed, Harbour');
+  await expect(photo).toHaveCount(0);
+  expect(await isRemembered(page)).toBe(true);
 });
 
 test.describe('where the stream cannot be had', () => {

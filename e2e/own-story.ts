@@ -38,6 +38,10 @@ export function withOwnStory(id: string, edits: Partial<Record<FileName, Edit>>)
 export const editOwnStory = (id: string, name: FileName, change: Edit): Promise<void> =>
   edit(path.join(storiesFolder(), id, name), change);
 
+/** Takes a photo's file out of such a story while the server runs. */
+export const removeOwnPhoto = (id: string, file: string): Promise<void> =>
+  rm(path.join(storiesFolder(), id, 'photos', file));
+
 async function edit(file: string, change: Edit): Promise<void> {
   const before = await readFile(file, 'utf8');
   const after = change(before);

@@ -60,6 +60,17 @@ describe('the stories in memory', () => {
     expect(after.stories.get(empty)).toBe(before.stories.get(empty));
   });
 
+  it('are others when a photo file alone comes or goes', async () => {
+    const before = await getStories(directory);
+    await rm(path.join(directory, 'test-story', 'photos', 'sea-wall.jpg'));
+    const after = await lookAtStories(directory);
+    const [one, other] = [before, after].map(({ stories }) => stories.get(testStory)?.revision);
+    expect(other).not.toBe(one);
+    await cp(testStories, directory, { recursive: true });
+    const again = await lookAtStories(directory);
+    expect(again.stories.get(testStory)?.revision).toBe(one);
+  });
+
   it('are looked at at once where something is known to have changed', async () => {
     const before = await getStories(directory);
     await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));

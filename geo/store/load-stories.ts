@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoryId } from '#geo/model/ids.ts';
@@ -61,9 +62,19 @@ export async function loadFolder(directory: string, name: string): Promise<Loade
   const { story } = reading;
   const problems = [...reading.problems];
   if (story !== null && story.settings.id !== name) problems.push(otherName(story, name));
-  const files =
-    story === null ? { photos: new Map(), problems: [] } : await readPhotoFiles(folder, story);
-  return { ...reading, name, photos: files.photos, problems: [...problems, ...files.problems] };
+  if (story === null) return { ...reading, name, story, photos: new Map(), problems };
+  const { photos, problems: missing } = await readPhotoFiles(folder, story);
+  problems.push(...missing);
+  return { ...reading, name, story: withPhotos(story, photos), photos, problems };
+}
+
+/** A photo file that comes or goes makes a story another, though its texts stay: its revision tells. */
+function withPhotos(story: Story, photos: ReadonlyMap<string, PhotoFile>): Story {
+  const hash = createHash('sha256').update(story.revision);
+  for (const { file, width, height } of photos.values()) {
+    hash.update(`\n${file} ${width} ${height}`);
+  }
+  return { ...story, revision: hash.digest('hex').slice(0, 16) };
 }
 
 /** Puts the folders together; of two stories with one id the first stays. */

@@ -40,7 +40,7 @@ export async function readTexts(
   return { files, missing };
 }
 
-/** Reads a story from the texts of its files; its revision is the hash of them. */
+/** Reads a story from the texts of its files; its revision is the hash of them, without its photos. */
 export function readStoryTexts(files: StoryFiles): StoryReading {
   return readStory(files, revisionOf(files));
 }

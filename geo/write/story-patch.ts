@@ -1,11 +1,12 @@
 import type { ReportId } from '#geo/model/ids.ts';
+import type { Report } from '#geo/model/report.ts';
 import { orderReports } from '#geo/situation/build-index.ts';
 import type { ListPatch, StoryChange, StoryPatch } from './live-events.ts';
 import type { StoryFile } from './story-file.ts';
 
 /** What a browser that has the one file needs to have the other. */
 export interface StoryDifference {
-  /** Reports that are new, tell something else, or are gone. */
+  /** Reports that are new, tell something else, have another photo file, or are gone. */
   readonly reports: readonly ReportId[];
   /** Null: there is more to it than records, and the file is to be fetched. */
   readonly patch: StoryPatch | null;
@@ -20,12 +21,26 @@ export function differenceOf(before: StoryFile, after: StoryFile): StoryDifferen
     places: listPatchOf(before.places, after.places),
   };
   const { set, gone } = patch.reports;
-  const reports = [...set, ...before.reports.filter(({ id }) => gone.includes(id))];
+  const lost = before.reports.filter(({ id }) => gone.includes(id));
+  const reports = new Set([...set, ...lost, ...picturedAnew(before, after)].map(({ id }) => id));
   const isWhole =
     isSame(before.settings, after.settings) &&
     isSame(before.photos, after.photos) &&
     isSame(orderOf(patchLists(before, patch)), orderOf(after));
-  return { reports: reports.map(({ id }) => id), patch: isWhole ? patch : null };
+  return { reports: [...reports], patch: isWhole ? patch : null };
+}
+
+/** Reports whose photo's file came, went or has another size. */
+function picturedAnew(before: StoryFile, after: StoryFile): readonly Report[] {
+  const [one, other] = [before, after].map(
+    ({ photos }) => new Map(photos.map(([file, size]) => [file, JSON.stringify(size)])),
+  );
+  return after.reports.filter(
+    (report) =>
+      report.kind === 'photo' &&
+      report.photo.file !== undefined &&
+      one?.get(report.photo.file) !== other?.get(report.photo.file),
+  );
 }
 
 /** The file after a change. @throws Error where the change is one of another version, or comes without a patch. */
