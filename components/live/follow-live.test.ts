@@ -140,6 +140,21 @@ describe('a page that listens to the server', () => {
     expect(asked.length).toBeGreaterThan(10);
   });
 
+  test('hears its remote though it only asks', async () => {
+    const told = { wall: 'newsroom', isHeld: true, place: null, skips: 2, until: null };
+    const asked = network([badGateway, poll, () => Response.json(told)]);
+    const heard: unknown[] = [];
+    const listening = {
+      onState: () => {},
+      onChange: () => {},
+      onWall: (wall: unknown) => heard.push(wall),
+    };
+    stops.push(followLive(listening, { wall: { wall: 'newsroom', token: 't' } }));
+    await minutes(0.1);
+    expect(asked[2]?.url).toBe('/live/walls/newsroom');
+    expect(heard).toEqual([told]);
+  });
+
   test('comes back by itself within a minute after a day without a network', async () => {
     const stream = openStream();
     let isThere = false;

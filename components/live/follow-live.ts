@@ -8,7 +8,7 @@ import {
   pauseBetweenPolls,
   pauseWithoutStream,
 } from './pauses.ts';
-import { pollLive, readLive, StreamRefused, type LiveEvent } from './read-live.ts';
+import { pollLive, pollWall, readLive, StreamRefused, type LiveEvent } from './read-live.ts';
 import { setServerClock } from './server-clock.ts';
 import { startStopwatch } from './stopwatch.ts';
 
@@ -124,15 +124,25 @@ async function listen(following: Following): Promise<{ isHeard: boolean; retryAf
 
 /** @returns Whether the server answered. */
 async function ask(following: Following): Promise<boolean> {
+  const signal = () =>
+    AbortSignal.any([following.signal, AbortSignal.timeout(LONGEST_POLL_MILLISECONDS)]);
   try {
-    const timeout = AbortSignal.timeout(LONGEST_POLL_MILLISECONDS);
-    const poll = await pollLive(following.lastId, AbortSignal.any([following.signal, timeout]));
+    const poll = await pollLive(following.lastId, signal());
     for (const one of poll.changes ?? []) await tell(following, { kind: 'change', ...one });
     await tell(following, { kind: 'state', state: poll.state });
-    return true;
   } catch {
     // There is nothing to be told; it is asked again.
     return false;
+  }
+  if (following.wall) await askWall(following, following.wall, signal());
+  return true;
+}
+
+async function askWall(following: Following, key: WallKey, signal: AbortSignal): Promise<void> {
+  try {
+    await tell(following, { kind: 'wall', wall: await pollWall(key, signal) });
+  } catch {
+    // Its remote is off, or is heard the next time: the wall goes on as it is.
   }
 }
 

@@ -4,8 +4,8 @@ const FIRST = 1000;
 const LONGEST = 15_000;
 const LONGEST_WITHOUT_STREAM = 300_000;
 
-/** Between polls, where the stream cannot be had. */
-const POLL_EVERY = 5000;
+/** Between polls, where the stream cannot be had: what is withdrawn leaves a wall within five seconds. */
+const POLL_EVERY = 4000;
 
 /** From half of a length to all of it: a thousand clients that lost one server do not come back in one second. */
 const jittered = (milliseconds: number, random: number) => milliseconds * (0.5 + random / 2);
