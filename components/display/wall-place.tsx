@@ -44,9 +44,8 @@ export function WallPlace({ situation, panels, fresh, shown }: Props) {
       </div>
       <div className={styles.rest}>
         {panels.includes('toll') ? <WallToll situation={situation} shown={shown} /> : null}
-        {reports.map((report, index) => (
-          <div key={report.id}>
-            {index === 0 ? <h3 className={styles.heading}>{words.say('story.latest')}</h3> : null}
+        {reports.map((report) => (
+          <div key={report.id} className={styles.told}>
             <WallReport
               report={report}
               place={place}

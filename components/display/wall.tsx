@@ -57,7 +57,9 @@ export function Wall({ wall, data, setting, siteName, tiles, build }: WallProps)
         <WallBoundary fallback={null} onHopeless={() => void reloadPage(story.settings.id)}>
           <LoadedMap place={situation.place} shown={shown} tiles={tiles} />
         </WallBoundary>
-        <p className={styles.credit}>{words.say('map.attribution')}</p>
+        <p className={styles.credit} data-map-furniture="">
+          {words.say('map.attribution')}
+        </p>
       </div>
       {has('photos') ? (
         <WallPhoto situation={situation} turn={rotation.stops} shown={shown} />

@@ -31,14 +31,21 @@ function useUnchanged<Value>(value: Value, key: string): Value {
   return value;
 }
 
-/** What stands over the map in its frame: buttons, legend, credit. Laid out before the live map is seen. */
+/** What stands over the map, in its pixels: buttons, legend, credit. Laid out before the live map is seen. */
 function furnitureOf(map: LeafletMap): Box[] {
   const container = map.getContainer();
-  const { left: x, top: y } = container.getBoundingClientRect();
-  const frame = container.closest(`[${FRAME_ATTRIBUTE}]`);
-  const elements = [...(frame?.querySelectorAll(`[${FURNITURE_ATTRIBUTE}]`) ?? [])];
+  const { left: x, top: y, width } = container.getBoundingClientRect();
+  // A wall's map is shown larger than it is laid out.
+  const scale = width / container.offsetWidth;
+  const around = container.closest(`[${FRAME_ATTRIBUTE}]`)?.parentElement;
+  const elements = [...(around?.querySelectorAll(`[${FURNITURE_ATTRIBUTE}]`) ?? [])];
   return elements.map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+    return {
+      left: (left - x) / scale,
+      right: (right - x) / scale,
+      top: (top - y) / scale,
+      bottom: (bottom - y) / scale,
+    };
   });
 }
