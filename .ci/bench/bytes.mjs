@@ -30,11 +30,16 @@ function bodySize(address, encoding) {
   });
 }
 
+/** That of changes, which never ends. */
+const isStream = (request) => request.url().endsWith('/live');
+
 async function whenQuiet(page) {
   const started = performance.now();
   let last = started;
   const inFlight = new Set();
-  page.on('request', (request) => inFlight.add(request));
+  page.on('request', (request) => {
+    if (!isStream(request)) inFlight.add(request);
+  });
   for (const event of ['requestfinished', 'requestfailed']) {
     page.on(event, (request) => {
       inFlight.delete(request);

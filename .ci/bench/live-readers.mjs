@@ -41,7 +41,7 @@ async function streamsOf(site) {
   return live.streams;
 }
 
-/** Waits until it counts no stream any more. */
-export async function untilNoStream(site) {
-  while ((await streamsOf(site)) > 0) await new Promise((done) => setTimeout(done, 50));
+/** Waits until it counts no more than that. */
+export async function untilStreams(site, count) {
+  while ((await streamsOf(site)) > count) await new Promise((done) => setTimeout(done, 50));
 }
