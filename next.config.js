@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { SCREEN_WIDTHS, SMALL_WIDTHS } from './geo/store/photo-widths.ts';
 
 /** First path segments that are no story: other languages, services, and what rewrites lead to. */
 const NOT_A_STORY = [
@@ -88,6 +89,12 @@ const securityHeaders = Object.entries({
     'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
 }).map(([key, value]) => ({ key, value }));
 
+/** A wall's token stands in the address of its display and of its remote: what these ask for does not name it. */
+const withoutReferrer = {
+  source: '/:display((?:(?:ru|kk)/)?[^/]+/display(?:/[^/]+)?)',
+  headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+};
+
 /** Embeds alone may be framed, and displays by our own page that makes their addresses. */
 const framed = [
   {
@@ -161,7 +168,13 @@ export default {
   htmlLimitedBots: /.*/,
   // It reads its WebAssembly from beside itself.
   serverExternalPackages: ['harfbuzzjs'],
-  images: { formats: ['image/avif', 'image/webp'] },
+  // The server of photos makes them in sizes itself (app/photos): what it no longer has is gone in every size.
+  images: {
+    loader: 'custom',
+    loaderFile: './components/photos/photo-loader.ts',
+    imageSizes: SMALL_WIDTHS,
+    deviceSizes: SCREEN_WIDTHS,
+  },
   // A folder above with a lock file of its own must not be taken for the project.
   turbopack: { root: import.meta.dirname },
   // Renewed pages live in memory alone: nothing a visitor asks for fills the disk, and no page of one STORIES_DIR
@@ -181,6 +194,7 @@ export default {
   }),
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    withoutReferrer,
     ...framed,
     gzippedTiles,
     ...codings,

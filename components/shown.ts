@@ -2,7 +2,7 @@ import { anchorOf, linkTo, photoFileLink, type LinkContext } from '#geo/links/li
 import type { PlaceId, ReportId } from '#geo/model/ids.ts';
 import type { Moment } from '#geo/model/moment.ts';
 import type { Place } from '#geo/model/place.ts';
-import type { PhotoSize, Report } from '#geo/model/report.ts';
+import type { PhotoImage, PhotoReport, Report } from '#geo/model/report.ts';
 import type { ReportFilter } from '#geo/model/report-filter.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { Words } from '#geo/words/words.ts';
@@ -18,7 +18,7 @@ export interface Shown {
   /** Since when changes are asked for; null: they are not, or the page is to choose. */
   readonly since: Moment | null;
   /** The photo files there are, by name. */
-  readonly photos: ReadonlyMap<string, PhotoSize>;
+  readonly photos: ReadonlyMap<string, PhotoImage>;
   /** By which the content security policy knows the inline scripts of a page made for one request. */
   readonly nonce?: string | undefined;
 }
@@ -43,7 +43,20 @@ export const changesLink = ({ story, context }: Linking, since: Moment | null) =
 export const displayBuilderLink = ({ story, context }: Linking) =>
   linkTo({ kind: 'display-builder', story: story.settings.id }, { ...context, at: null });
 
-export const photoLink = ({ story }: Shown, file: string) => photoFileLink(story.settings.id, file);
+/** A photo's file, and where it is asked for. */
+export interface ShownImage extends PhotoImage {
+  readonly source: string;
+}
+
+/** The file of a photo; null: we have not it, or may not publish it. */
+export function imageOf(
+  { story, photos }: Shown,
+  { photo: { file } }: PhotoReport,
+): ShownImage | null {
+  const image = file === undefined ? undefined : photos.get(file);
+  if (file === undefined || !image) return null;
+  return { ...image, source: photoFileLink(story.settings.id, file, image.digest) };
+}
 
 export const photoAnchor = (id: ReportId) => anchorOf('photo', id);
 

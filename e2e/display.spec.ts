@@ -6,12 +6,7 @@ import { AFTER_THE_DENIAL, BEFORE_THE_DENIAL } from './pages.ts';
 const STORY = 'story-on-a-wall';
 
 withOwnStory(STORY, {});
-test.use({
-  viewport: { width: 1920, height: 1080 },
-  reducedMotion: 'reduce',
-  // The file of one photo is not there: its card shows instead.
-  expectedErrors: [/not-there\.jpg/],
-});
+test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
 
 const DWELL = 30;
 const focus = (page: Page) => page.locator('[data-focus-place]');
@@ -84,20 +79,6 @@ test('a withdrawn figure leaves the wall, and who withdrew it is said', async ({
   await editOwnStory(STORY, 'reports.geojson', withReport(denial));
   await expect(figure).toBeHidden();
   await expect(focus(page).getByText(/No figure stands: denied by/)).toBeVisible();
-});
-
-test('graphic photos are never on a wall', async ({ page }) => {
-  await openWall(page, 'places=harbour&panels=photos,reports,ticker');
-  const photo = page.getByRole('figure');
-  const seen = new Set<string | null>();
-  for (let stop = 0; stop < 6; stop += 1) {
-    await expect(photo).toBeVisible();
-    seen.add(await photo.getAttribute('data-report'));
-    await nextStop(page);
-  }
-  expect(seen).toEqual(
-    new Set(['photo-elsewhere', 'photo-landscape', 'photo-missing-file', 'photo-tall']),
-  );
 });
 
 test.describe('without the server', () => {

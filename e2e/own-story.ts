@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -41,6 +41,13 @@ export const editOwnStory = (id: string, name: FileName, change: Edit): Promise<
 /** Takes a photo's file out of such a story while the server runs. */
 export const removeOwnPhoto = (id: string, file: string): Promise<void> =>
   rm(path.join(storiesFolder(), id, 'photos', file));
+
+/** Puts a copy of another photo of the story in the place of one, by renaming. */
+export async function replaceOwnPhoto(id: string, file: string, other: string): Promise<void> {
+  const photos = path.join(storiesFolder(), id, 'photos');
+  await cp(path.join(photos, other), path.join(photos, '.new'));
+  await rename(path.join(photos, '.new'), path.join(photos, file));
+}
 
 async function edit(file: string, change: Edit): Promise<void> {
   const before = await readFile(file, 'utf8');

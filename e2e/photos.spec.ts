@@ -72,7 +72,7 @@ test.describe('without JavaScript', () => {
   test('a photo leads to its file', async ({ page }) => {
     await page.goto(HARBOUR);
     await pictureOf(page, 'The sea wall of Harbour under a grey sky.').click();
-    await expect(page).toHaveURL('/photos/test-story/sea-wall.jpg');
+    await expect(page).toHaveURL(/\/photos\/test-story\/sea-wall\.jpg\?v=[0-9a-f]{12}$/);
   });
 });
 
@@ -124,6 +124,28 @@ async function layoutShift(): Promise<number> {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0, 0)));
   });
 }
+
+for (const [accept, type] of [
+  ['image/avif,image/webp,*/*', 'image/avif'],
+  ['image/webp,*/*', 'image/webp'],
+  ['*/*', 'image/jpeg'],
+] as const) {
+  test(`who takes “${accept}” gets a smaller picture as ${type}`, async ({ request }) => {
+    const whole = await request.get('/photos/test-story/panorama.webp');
+    const small = await request.get('/photos/test-story/panorama.webp?width=300', {
+      headers: { Accept: accept },
+    });
+    expect(small.headers()).toMatchObject({ 'content-type': type });
+    expect((await small.body()).length).toBeLessThan((await whole.body()).length / 2);
+  });
+}
+
+test('a width that is none is refused', async ({ request }) => {
+  for (const width of ['', '0', '-1', '1e9', 'wide']) {
+    const answer = await request.get(`/photos/test-story/panorama.webp?width=${width}`);
+    expect(answer.status(), width).toBe(400);
+  }
+});
 
 test('a photo is found from its caption, and its report says its rights', async ({ page }) => {
   await page.goto(HARBOUR);

@@ -2,7 +2,7 @@ import Image from 'next/image';
 import { useState } from 'react';
 import { Locator, LocatorOutline } from '#components/photos/locator.tsx';
 import { outlineOf } from '#components/photos/story-outline.ts';
-import { photoLink, placeAt, type Shown } from '#components/shown.ts';
+import { imageOf, placeAt, type Shown } from '#components/shown.ts';
 import { parseStoryDate } from '#geo/model/moment.ts';
 import type { PhotoReport } from '#geo/model/report.ts';
 import type { Situation } from '#geo/situation/situation.ts';
@@ -22,29 +22,32 @@ export function WallPhoto({ situation, turn, shown }: Props) {
   const report = photos[turn % photos.length];
   if (!report) return null;
   const isWhole = situation.place.id === shown.story.settings.root;
-  return <Photo key={report.id} report={report} isWhole={isWhole} shown={shown} />;
+  const source = imageOf(shown, report)?.source ?? null;
+  return <Photo key={`${report.id} ${source}`} {...{ report, source, turn, isWhole, shown }} />;
 }
 
 interface PhotoProps extends FactsProps {
+  /** Null: we have not its file. */
+  readonly source: string | null;
+  readonly turn: number;
   /** The whole story is in focus. */
   readonly isWhole: boolean;
 }
 
-function Photo({ report, isWhole, shown }: PhotoProps) {
-  const [isMissing, setMissing] = useState(false);
+function Photo({ report, source, turn, isWhole, shown }: PhotoProps) {
+  const [failed, setFailed] = useState<number | null>(null);
   const { photo } = report;
-  const hasFile = photo.file !== undefined && !isMissing;
   return (
     <figure className={styles.photo} data-report={report.id} data-whole={isWhole ? '' : undefined}>
-      {hasFile ? (
+      {source !== null && failed !== turn ? (
         <div className={styles.picture}>
           <Image
-            src={photoLink(shown, photo.file ?? '')}
+            src={source}
             alt={photo.altTextAccessibility}
             fill
             sizes="34rem"
             loading="eager"
-            onError={() => setMissing(true)}
+            onError={() => setFailed(turn)}
           />
         </div>
       ) : (

@@ -4,6 +4,7 @@ import { startStopwatch } from '#components/live/stopwatch.ts';
 import { wallKeyOf } from '#geo/links/wall-links.ts';
 import type { PlaceId, ReportId, StoryId } from '#geo/model/ids.ts';
 import { momentOf, type Moment } from '#geo/model/moment.ts';
+import type { PhotoImage } from '#geo/model/report.ts';
 import type { Story } from '#geo/model/story.ts';
 import type { LiveState, StoryChange, WallState } from '#geo/write/live-events.ts';
 import { storyFromFile, type StoryFile } from '#geo/write/story-file.ts';
@@ -13,6 +14,8 @@ import { parseVouched, staleSince } from './staleness.ts';
 /** The story as a wall has it now. */
 export interface WallData {
   readonly story: Story;
+  /** The photo files there are, by name. */
+  readonly photos: ReadonlyMap<string, PhotoImage>;
   /** When it was drawn: all of it is known by then. */
   readonly drawn: Moment;
   /** What the last redrawing brought. */
@@ -122,6 +125,7 @@ export class WallStory {
     this.#waiting = null;
     this.#data = {
       story: storyFromFile(file),
+      photos: new Map(file.photos),
       drawn: momentOf(Math.floor(serverNow())),
       changed: [...places],
       fresh: this.#fresh,

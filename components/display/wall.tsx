@@ -105,7 +105,7 @@ interface FocusOptions {
 
 /** The place in focus, in the language whose turn it is. */
 function useFocus({ data, setting, moment, remote }: FocusOptions) {
-  const { story } = data;
+  const { story, photos } = data;
   const { at, replay, languages, dwellSeconds } = setting;
   const situationOf = useMemo(() => situationsAt(story, moment), [story, moment]);
   const order = useMemo(
@@ -127,9 +127,9 @@ function useFocus({ data, setting, moment, remote }: FocusOptions) {
       moment,
       filter: NO_FILTER,
       since: null,
-      photos: new Map(),
+      photos,
     };
-  }, [story, language, at, replay, moment]);
+  }, [story, photos, language, at, replay, moment]);
   const focus = remote.place ?? rotation.focus;
   const place = focus !== null && story.places.has(focus) ? focus : story.settings.root;
   return { shown, situation: situationOf(place), rotation };

@@ -1,4 +1,4 @@
-import { photoLink, type Shown } from '#components/shown.ts';
+import { imageOf, type Shown } from '#components/shown.ts';
 import { Folded } from '#components/site/folded.tsx';
 import type { PhotoReport } from '#geo/model/report.ts';
 import { GalleryZoom, type Slide } from './gallery-zoom.tsx';
@@ -63,12 +63,11 @@ function Photos({ photos, outline, shown }: PhotosProps) {
   return (
     <ul className={styles.photos}>
       {photos.map((report) => {
-        const { file } = report.photo;
-        const size = file === undefined ? undefined : shown.photos.get(file);
+        const image = imageOf(shown, report);
         return (
           <li key={report.id}>
-            {file !== undefined && size ? (
-              <PhotoWithFile report={report} file={file} size={size} shown={shown} />
+            {image ? (
+              <PhotoWithFile report={report} image={image} shown={shown} />
             ) : (
               <PhotoCard report={report} shown={shown} outline={outline} />
             )}
@@ -79,13 +78,14 @@ function Photos({ photos, outline, shown }: PhotosProps) {
   );
 }
 
-function slideOf({ photo }: PhotoReport, shown: Shown): Slide | null {
-  const size = photo.file === undefined ? undefined : shown.photos.get(photo.file);
-  if (photo.file === undefined || !size) return null;
+function slideOf(report: PhotoReport, shown: Shown): Slide | null {
+  const image = imageOf(shown, report);
+  if (!image) return null;
+  const { photo } = report;
   return {
-    src: photoLink(shown, photo.file),
-    width: size.width,
-    height: size.height,
+    src: image.source,
+    width: image.width,
+    height: image.height,
     alt: photo.altTextAccessibility,
     description: `${photo.description} ${photo.creditLine}`,
     graphic: photo.graphic === true,

@@ -1,13 +1,12 @@
 import Image from 'next/image';
-import { photoAnchor, photoLink, type Shown } from '#components/shown.ts';
-import type { PhotoReport, PhotoSize } from '#geo/model/report.ts';
+import { photoAnchor, type Shown, type ShownImage } from '#components/shown.ts';
+import type { PhotoReport } from '#geo/model/report.ts';
 import { PhotoFacts } from './photo-facts.tsx';
 import styles from './photo-with-file.module.css';
 
 interface PhotoWithFileProps {
   readonly report: PhotoReport;
-  readonly file: string;
-  readonly size: PhotoSize;
+  readonly image: ShownImage;
   readonly shown: Shown;
 }
 
@@ -38,8 +37,8 @@ export function PhotoWithFile(props: PhotoWithFileProps) {
   );
 }
 
-function Picture({ report: { photo }, file, size, shown }: PhotoWithFileProps) {
-  const source = photoLink(shown, file);
+function Picture({ report: { photo }, image, shown }: PhotoWithFileProps) {
+  const { source, width, height } = image;
   return (
     <a
       className={styles.picture}
@@ -50,8 +49,8 @@ function Picture({ report: { photo }, file, size, shown }: PhotoWithFileProps) {
       <Image
         src={source}
         alt={photo.altTextAccessibility}
-        width={size.width}
-        height={size.height}
+        width={width}
+        height={height}
         sizes="(min-width: 56.25rem) 26rem, 100vw"
       />
     </a>

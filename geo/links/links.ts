@@ -110,6 +110,9 @@ export const sinceLinkPattern = (page: string) =>
 export const anchorOf = (kind: 'measure' | 'photo' | 'place' | 'report', id: string) =>
   `${kind}-${id}`;
 
-/** The address of a photo's file. */
-export const photoFileLink = (story: StoryId, file: string) =>
-  `/photos/${story}/${encodeURIComponent(file)}`;
+/**
+ * The address of a photo's file.
+ * @param digest Of what it holds: with it, the address of a file that was replaced is another one.
+ */
+export const photoFileLink = (story: StoryId, file: string, digest?: string) =>
+  `/photos/${story}/${encodeURIComponent(file)}${digest === undefined ? '' : `?v=${digest}`}`;

@@ -7,10 +7,13 @@ import type { Casualties, MeasureStatement, Photo } from './report.schema.ts';
 
 export type { Casualties, MeasureStatement, Photo };
 
-/** Size in pixels of a photo's file, as it is to be shown. */
-export interface PhotoSize {
+/** What a photo's file holds. */
+export interface PhotoImage {
+  /** Pixels, as it is to be shown. */
   readonly width: number;
   readonly height: number;
+  /** The first 12 hexadecimal digits of the SHA-256 of its bytes. */
+  readonly digest: string;
 }
 
 /** How a report refers to earlier ones. Each of them ends a claim, but `restores`. */

@@ -68,12 +68,10 @@ export async function loadFolder(directory: string, name: string): Promise<Loade
   return { ...reading, name, story: withPhotos(story, photos), photos, problems };
 }
 
-/** A photo file that comes or goes makes a story another, though its texts stay: its revision tells. */
+/** A photo file that comes, goes or is replaced makes a story another, though its texts stay: its revision tells. */
 function withPhotos(story: Story, photos: ReadonlyMap<string, PhotoFile>): Story {
   const hash = createHash('sha256').update(story.revision);
-  for (const { file, width, height } of photos.values()) {
-    hash.update(`\n${file} ${width} ${height}`);
-  }
+  for (const { file, digest } of photos.values()) hash.update(`\n${file} ${digest}`);
   return { ...story, revision: hash.digest('hex').slice(0, 16) };
 }
 

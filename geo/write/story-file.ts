@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson';
 import type { Place, PlaceGeometry } from '#geo/model/place.ts';
-import type { PhotoSize, Report } from '#geo/model/report.ts';
+import type { PhotoImage, Report } from '#geo/model/report.ts';
 import type { Claimant, Source, Story, StorySettings } from '#geo/model/story.ts';
 import { buildIndex } from '#geo/situation/build-index.ts';
 import { simplifyLine } from '#geo/shape/simplify-line.ts';
@@ -17,13 +17,13 @@ export interface StoryFile {
   readonly sources: readonly Source[];
   readonly claimants: readonly Claimant[];
   /** The photo files there are. */
-  readonly photos: readonly (readonly [file: string, size: PhotoSize])[];
+  readonly photos: readonly (readonly [file: string, image: PhotoImage])[];
 }
 
 /** The story as a file. Its reports are whole; of its areas the root's is left, as fine as a locator shows it. */
 export function storyFileOf(
   story: Story,
-  photos: ReadonlyMap<string, PhotoSize> = new Map(),
+  photos: ReadonlyMap<string, PhotoImage> = new Map(),
 ): StoryFile {
   const anchors = regionAnchors(story);
   return {
@@ -37,7 +37,10 @@ export function storyFileOf(
     reports: [...story.reports.values()],
     sources: [...story.sources.values()],
     claimants: [...story.claimants.values()],
-    photos: [...photos].map(([file, { width, height }]) => [file, { width, height }]),
+    photos: [...photos].map(([file, { width, height, digest }]) => [
+      file,
+      { width, height, digest },
+    ]),
   };
 }
 

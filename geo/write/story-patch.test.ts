@@ -53,6 +53,11 @@ test('a report that is added travels alone, with its source', () => {
   });
 });
 
+const withPhoto = (digest: string): StoryFile => ({
+  ...whole,
+  photos: [['a.jpg', { width: 4, height: 3, digest }]],
+});
+
 test('a report that is gone is named', () => {
   const gone = whole.reports[3];
   const after = { ...whole, reports: whole.reports.filter((report) => report !== gone) };
@@ -63,9 +68,17 @@ test('a report that is gone is named', () => {
 test('a change of the settings or of the photo files is no matter of records', () => {
   const renamed = { ...whole, settings: { ...whole.settings, priority: 99 } };
   expect(differenceOf(whole, renamed).patch).toBeNull();
-  expect(
-    differenceOf(whole, { ...whole, photos: [['a.jpg', { width: 4, height: 3 }]] }).patch,
-  ).toBeNull();
+  expect(differenceOf(whole, withPhoto('c0ffee')).patch).toBeNull();
+});
+
+test('a photo file that was replaced by another of its size is a change of its report', () => {
+  const photo = whole.reports.find((report) => report.kind === 'photo');
+  if (!photo) throw new Error('The story has photos.');
+  const reports = [{ ...photo, photo: { ...photo.photo, file: 'a.jpg' } }];
+  const before = { ...withPhoto('c0ffee'), reports };
+  const after = { ...withPhoto('decaf0'), reports };
+  const difference = differenceOf(before, after);
+  expect(difference).toEqual({ reports: [photo.id], patch: null });
 });
 
 test('records in another order are fetched', () => {

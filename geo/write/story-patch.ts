@@ -30,10 +30,10 @@ export function differenceOf(before: StoryFile, after: StoryFile): StoryDifferen
   return { reports: [...reports], patch: isWhole ? patch : null };
 }
 
-/** Reports whose photo's file came, went or has another size. */
+/** Reports whose photo's file came, went or was replaced. */
 function picturedAnew(before: StoryFile, after: StoryFile): readonly Report[] {
   const [one, other] = [before, after].map(
-    ({ photos }) => new Map(photos.map(([file, size]) => [file, JSON.stringify(size)])),
+    ({ photos }) => new Map(photos.map(([file, image]) => [file, image.digest])),
   );
   return after.reports.filter(
     (report) =>

@@ -93,11 +93,11 @@ registerRoute(
   }),
 );
 
+/** The address of a photo says what it holds; which of them there are, the page knows by the story's file. */
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^\/(?:photos\/|_next\/image$)/.test(url.pathname),
-  new NetworkFirst({
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/photos/'),
+  new CacheFirst({
     cacheName: 'wall-photos',
-    networkTimeoutSeconds: LONGEST_WAIT_SECONDS,
     matchOptions: { ignoreVary: true },
     plugins: [inTime, goodAnswers(/^image\//), atMost(200)],
   }),
