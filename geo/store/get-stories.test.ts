@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyId } from '#geo/model/ids.ts';
 import { getStories, lookAtStories } from './get-stories.ts';
@@ -71,6 +72,22 @@ describe('the stories in memory', () => {
     expect(again.stories.get(testStory)?.revision).toBe(one);
   });
 
+  it('are others when a photo is replaced by one of its size', async () => {
+    const before = await getStories(directory);
+    const file = path.join(directory, 'test-story', 'photos', 'sea-wall.jpg');
+    const original = await readFile(file);
+    await writeFile(file, await sharp(original).negate().jpeg().toBuffer());
+    const after = await lookAtStories(directory);
+    const [one, other] = [before, after].map(({ photos }) =>
+      photos.get(testStory)?.get('sea-wall.jpg'),
+    );
+    expect(other).toMatchObject({ width: one?.width, height: one?.height });
+    expect(other?.digest).not.toBe(one?.digest);
+    expect(after.stories.get(testStory)?.revision).not.toBe(
+      before.stories.get(testStory)?.revision,
+    );
+  });
+
   it('are looked at at once where something is known to have changed', async () => {
     const before = await getStories(directory);
     await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));
@@ -100,5 +117,17 @@ describe('the stories in memory', () => {
     await expect(getStories(missing)).rejects.toThrow('There is no folder of stories');
     await cp(testStories, missing, { recursive: true });
     expect((await getStories(missing)).stories.size).toBe(2);
+  });
+
+  it('recover from looks at the same time that all failed', async () => {
+    const before = await getStories(directory);
+    const away = `${directory}-away`;
+    await rename(directory, away);
+    const looks = Array.from({ length: 3 }, async () => lookAtStories(directory));
+    const ended = await Promise.allSettled(looks);
+    expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await rename(away, directory);
+    later();
+    expect(await getStories(directory)).toBe(before);
   });
 });

@@ -35,7 +35,8 @@ interface Shelf {
  * Next bundles a module once for pages and once for route handlers; the stories are to be in memory once.
  */
 const SHELVES = Symbol.for('incident-map.stories');
-type Shelves = Map<string, Promise<Shelf>>;
+/** What was read last, once every look until now is over; never rejects. */
+type Shelves = Map<string, Promise<Shelf | undefined>>;
 const globals: typeof globalThis & { [SHELVES]?: Shelves } = globalThis;
 const shelves: Shelves = (globals[SHELVES] ??= new Map());
 
@@ -71,23 +72,17 @@ async function shelfOf(
 ): Promise<Shelf> {
   const before = shelves.get(directory);
   const next = refresh(directory, before, oldestMilliseconds);
-  shelves.set(directory, next);
-  try {
-    return await next;
-  } catch (error) {
-    if (shelves.get(directory) === next) restore(directory, before);
-    throw error;
-  }
-}
-
-function restore(directory: string, before: Promise<Shelf> | undefined): void {
-  if (before === undefined) shelves.delete(directory);
-  else shelves.set(directory, before);
+  // Where the files cannot be looked at, what was read last stands for the next look, also for one that waits already.
+  shelves.set(
+    directory,
+    next.catch(() => before),
+  );
+  return next;
 }
 
 async function refresh(
   directory: string,
-  before: Promise<Shelf> | undefined,
+  before: Promise<Shelf | undefined> | undefined,
   oldestMilliseconds: number,
 ): Promise<Shelf> {
   const shelf = await before;
