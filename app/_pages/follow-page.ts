@@ -34,11 +34,15 @@ export function followPage(page: AsOfPage, following: Following): () => void {
 }
 
 /** A browser does not fold it: whoever wants the page as it is now asks for it. */
-function followLargeStory({ story, newer }: AsOfPage, { tell }: Following): () => void {
+function followLargeStory({ story, revision, newer }: AsOfPage, { tell }: Following): () => void {
+  // A story that has been taken away stays as it was last.
+  const compare = (now: string | null | undefined) => {
+    if (now && now !== revision) tell({ text: newer, isShown: false });
+  };
   return followLive({
-    onState: () => {},
+    onState: ({ stories }) => compare(stories[story]),
     onChange: (change) => {
-      if (change.story === story) tell({ text: newer, isShown: false });
+      if (change.story === story) compare(change.to);
     },
   });
 }

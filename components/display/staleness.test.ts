@@ -3,28 +3,30 @@ import { momentOf } from '#geo/model/moment.ts';
 import { parseVouched, staleSince } from './staleness.ts';
 
 const VOUCHED = momentOf(Date.parse('2022-01-09T14:05:00Z'));
-const after = (seconds: number) => momentOf(VOUCHED + seconds * 1000);
-const heard = { lastVouched: VOUCHED, hasHeard: true, openMilliseconds: 100_000 };
+const heard = (seconds: number) => ({
+  ...{ lastVouched: VOUCHED, openMilliseconds: 100_000 },
+  ageMilliseconds: seconds * 1000,
+});
 
 describe('the data of a wall', () => {
   it('are vouched for as long as the server says so', () => {
-    expect(staleSince(heard, after(40))).toBeNull();
+    expect(staleSince(heard(40))).toBeNull();
   });
 
   it('are stale since the last word once none comes, before 45 seconds are over', () => {
-    expect(staleSince(heard, after(41))).toBe(VOUCHED);
-    expect(staleSince(heard, after(86_400))).toBe(VOUCHED);
+    expect(staleSince(heard(41))).toBe(VOUCHED);
+    expect(staleSince(heard(86_400))).toBe(VOUCHED);
   });
 
-  it('are stale after a start without network, by what was kept, whatever the clock of the device says', () => {
-    const kept = { lastVouched: VOUCHED, hasHeard: false, openMilliseconds: 11_000 };
-    expect(staleSince(kept, after(-86_400))).toBe(VOUCHED);
-    expect(staleSince({ ...kept, lastVouched: null }, after(0))).toBe('never');
+  it('are stale after a start without network, by what was kept', () => {
+    const kept = { lastVouched: VOUCHED, ageMilliseconds: null, openMilliseconds: 11_000 };
+    expect(staleSince(kept)).toBe(VOUCHED);
+    expect(staleSince({ ...kept, lastVouched: null })).toBe('never');
   });
 
   it('are given a few seconds after a start to be vouched for', () => {
-    const opened = { lastVouched: VOUCHED, hasHeard: false, openMilliseconds: 3000 };
-    expect(staleSince(opened, after(86_400))).toBeNull();
+    const opened = { lastVouched: VOUCHED, ageMilliseconds: null, openMilliseconds: 3000 };
+    expect(staleSince(opened)).toBeNull();
   });
 });
 

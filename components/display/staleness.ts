@@ -4,8 +4,8 @@ import { momentOf, type Moment } from '#geo/model/moment.ts';
 export interface Vouching {
   /** Until when the data were last vouched for; null: never on this screen. */
   readonly lastVouched: Moment | null;
-  /** Whether the server has said so since the page was opened: before that its clock is not known. */
-  readonly hasHeard: boolean;
+  /** How long ago that was; null: it was before the page was opened, and no clock tells. */
+  readonly ageMilliseconds: number | null;
   /** Since when the page is open, by its own clock. */
   readonly openMilliseconds: number;
 }
@@ -16,16 +16,16 @@ const STALE_AFTER_MILLISECONDS = 40_000;
 const FIRST_WORD_MILLISECONDS = 10_000;
 
 /** Since when the data are stale: they can no longer be vouched for. Null: they can. `never`: nobody ever has. */
-export function staleSince(
-  { lastVouched, hasHeard, openMilliseconds }: Vouching,
-  now: Moment,
-): Moment | 'never' | null {
-  if (!hasHeard) {
-    if (openMilliseconds < FIRST_WORD_MILLISECONDS) return null;
-    return lastVouched ?? 'never';
-  }
-  if (lastVouched === null) return 'never';
-  return now - lastVouched > STALE_AFTER_MILLISECONDS ? lastVouched : null;
+export function staleSince({
+  lastVouched,
+  ageMilliseconds,
+  openMilliseconds,
+}: Vouching): Moment | 'never' | null {
+  const isStale =
+    ageMilliseconds === null
+      ? openMilliseconds >= FIRST_WORD_MILLISECONDS
+      : ageMilliseconds > STALE_AFTER_MILLISECONDS;
+  return isStale ? (lastVouched ?? 'never') : null;
 }
 
 /** Reads what was kept. @returns null where it is no moment. */

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { displayWorkerLink } from '#geo/links/display-worker-link.ts';
+import { installWorker } from './install-worker.ts';
 
-const RETRY_MILLISECONDS = 60_000;
 /** What the worker keeps of what a page has loaded. */
-const KEPT = /^\/(?:tiles|photos)\/|^\/_next\/image$|\/outlines\.geojson\.gz$/;
+const KEPT = /^\/(?:tiles|photos)\/|\/outlines\.geojson\.gz$/;
 
 /**
  * Has a service worker keep the page and what it shows, for a start without network. Its scope is the page's own address:
@@ -28,21 +27,9 @@ export function useKeptPage(build: string): void {
 }
 
 async function keep(build: string, loaded: PerformanceObserver, leaving: AbortSignal) {
-  void register(build, leaving);
+  void installWorker(build, leaving);
   await navigator.serviceWorker.ready;
   if (!leaving.aborted) loaded.observe({ type: 'resource', buffered: true });
-}
-
-/** Tries until it is done: the server may be just starting. */
-async function register(build: string, leaving: AbortSignal): Promise<void> {
-  try {
-    const scope = window.location.pathname;
-    await navigator.serviceWorker.register(displayWorkerLink(build), { scope });
-    await navigator.storage.persist();
-  } catch {
-    const timer = setTimeout(() => void register(build, leaving), RETRY_MILLISECONDS);
-    leaving.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
 }
 
 /** What the page loaded past the worker, before that was there, it is to fetch and keep. */

@@ -45,7 +45,8 @@ export class WallStory {
   readonly #story: StoryId;
   readonly #key: string;
   #lastVouched: Moment | null = null;
-  #hasHeard = false;
+  /** How long ago that was; null: the server has not said so since the page was opened. */
+  #age: (() => number) | null = null;
   #remote: WallState | null = null;
   /** Of the server that answered last; null: none has. */
   build: string | null = null;
@@ -62,6 +63,7 @@ export class WallStory {
       this.#story,
       {
         onStory: (file, change) => this.#take(file, change),
+        onHeard: ({ build }) => (this.build = build),
         onVouched: (state) => this.#vouch(state),
         onWall: (told) => this.#hear(told),
       },
@@ -87,20 +89,16 @@ export class WallStory {
   readonly remote = (): WallState | null => this.#remote;
 
   readonly staleSince = (): Moment | 'never' | null =>
-    staleSince(
-      {
-        lastVouched: this.#lastVouched,
-        hasHeard: this.#hasHeard,
-        openMilliseconds: this.#openFor(),
-      },
-      momentOf(Math.floor(serverNow())),
-    );
+    staleSince({
+      lastVouched: this.#lastVouched,
+      ageMilliseconds: this.#age?.() ?? null,
+      openMilliseconds: this.#openFor(),
+    });
 
   #take(file: StoryFile, change: StoryChange | null): void {
     const places = this.#waiting?.places ?? new Set<PlaceId>();
     for (const place of change?.places ?? []) places.add(place);
     this.#waiting = { file, places };
-    this.#keep(file);
     this.#note(change?.reports ?? []);
     if (this.#timer !== undefined) return;
     this.#redraw();
@@ -122,9 +120,11 @@ export class WallStory {
   #redraw(): void {
     if (!this.#waiting) return;
     const { file, places } = this.#waiting;
+    const story = storyFromFile(file);
     this.#waiting = null;
+    this.#keep(file);
     this.#data = {
-      story: storyFromFile(file),
+      story,
       photos: new Map(file.photos),
       drawn: momentOf(Math.floor(serverNow())),
       changed: [...places],
@@ -138,14 +138,14 @@ export class WallStory {
     for (const tell of this.#followers) tell();
   }
 
-  #vouch({ checkedAt, build }: LiveState): void {
+  /** From then on a stopwatch counts: the clock of the server, or of the next one, may be set back. */
+  #vouch({ checkedAt }: LiveState): void {
+    // Old data are vouched for no longer where the new cannot be drawn.
+    this.#redraw();
     const checked = momentOf(Date.parse(checkedAt));
-    // What was kept may be of a server whose clock was wrong.
-    const isNews = !this.#hasHeard || this.#lastVouched === null || checked > this.#lastVouched;
-    this.#hasHeard = true;
-    this.build = build;
-    if (!isNews) return;
+    const [age, since] = [Math.max(0, serverNow() - checked), startStopwatch()];
     this.#lastVouched = checked;
+    this.#age = () => age + since();
     keep(this.#key, String(checked));
   }
 }

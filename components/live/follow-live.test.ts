@@ -39,6 +39,7 @@ type Answer = (signal?: AbortSignal | null) => Response | Promise<Response>;
 interface Asked {
   readonly url: string;
   readonly lastId: string | null;
+  readonly authorization: string | null;
 }
 
 /** What the network answers, one after the other; then it is gone. */
@@ -46,7 +47,9 @@ function network(answers: readonly Answer[]) {
   const asked: Asked[] = [];
   const left = [...answers];
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    asked.push({ url, lastId: new Headers(init.headers).get('Last-Event-ID') });
+    const headers = new Headers(init.headers);
+    const [lastId, authorization] = [headers.get('Last-Event-ID'), headers.get('Authorization')];
+    asked.push({ url, lastId, authorization });
     const answer = left.shift();
     if (!answer) throw new TypeError('Failed to fetch');
     const response = await Promise.race([answer(init.signal), aborted(init.signal)]);
@@ -115,7 +118,7 @@ describe('a page that listens to the server', () => {
     breakIt(first);
     second.say('change', change('r3'), 'x-3');
     await minutes(1);
-    expect(asked[1]).toEqual({ url: '/live', lastId: 'x-2' });
+    expect(asked[1]).toMatchObject({ url: '/live', lastId: 'x-2' });
     expect(heard).toEqual(['state r1', 'change r2', 'change r3']);
   });
 
@@ -140,6 +143,52 @@ describe('a page that listens to the server', () => {
     expect(asked.length).toBeGreaterThan(10);
   });
 
+  test('goes on asking every few seconds while its stream is tried again and stays silent', async () => {
+    const times = { '/live': [] as number[], '/live/poll': [] as number[] };
+    vi.stubGlobal('fetch', async (url: '/live' | '/live/poll?after=x-1', init: RequestInit) => {
+      times[url === '/live' ? url : '/live/poll'].push(Date.now());
+      return url === '/live' ? aborted(init.signal) : Response.json({ state, changes: [] });
+    });
+    const start = Date.now();
+    listener();
+    await minutes(5);
+    expect(times['/live'].length).toBeGreaterThan(4);
+    const polls = [start, ...times['/live/poll']];
+    const pauses = polls.slice(1).map((time, index) => time - (polls[index] ?? time));
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(4000);
+  });
+
+  test.each(['while it is asked', 'once it was told'])(
+    'is told once what a stream held back and lets go %s',
+    async (when) => {
+      const held = openStream();
+      const news = [2, 3].map((n) => ({ id: `x-${n}`, change: change(`r${n}`) }));
+      const letGo = () => {
+        for (const one of news) held.say('change', one.change, one.id);
+      };
+      const streams: Answer[] = [badGateway, held.answer];
+      const answerPoll = (url: string) => {
+        const isNews = streams.length === 0 && url.endsWith('=x-1');
+        if (isNews && when === 'while it is asked') letGo();
+        return Response.json({
+          state: streams.length === 0 ? { ...state, lastId: 'x-3' } : state,
+          changes: isNews ? news : [],
+        });
+      };
+      vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit) => {
+        const answer = url === '/live' ? (streams.shift() ?? never) : () => answerPoll(url);
+        return Promise.race([answer(signal), aborted(signal)]);
+      });
+      const told: (string | null)[] = [];
+      const onChange = ({ to }: StoryChange) => {
+        if (told.push(to) === 1 && when === 'once it was told') letGo();
+      };
+      stops.push(followLive({ onState: () => {}, onChange }));
+      await minutes(0.5);
+      expect(told).toEqual(['r2', 'r3']);
+    },
+  );
+
   test('hears its remote though it only asks', async () => {
     const told = { wall: 'newsroom', isHeld: true, place: null, skips: 2, until: null };
     const asked = network([badGateway, poll, () => Response.json(told)]);
@@ -151,23 +200,27 @@ describe('a page that listens to the server', () => {
     };
     stops.push(followLive(listening, { wall: { wall: 'newsroom', token: 't' } }));
     await minutes(0.1);
-    expect(asked[2]?.url).toBe('/live/walls/newsroom');
+    expect(asked.slice(0, 3)).toMatchObject([
+      { url: '/live?wall=newsroom', authorization: 'Bearer t' },
+      { url: '/live/poll', authorization: null },
+      { url: '/live/walls/newsroom', authorization: 'Bearer t' },
+    ]);
     expect(heard).toEqual([told]);
   });
 
   test('comes back by itself within a minute after a day without a network', async () => {
     const stream = openStream();
     let isThere = false;
-    vi.stubGlobal('fetch', async () => {
+    vi.stubGlobal('fetch', async (url: string) => {
       if (!isThere) throw new TypeError('Failed to fetch');
-      return stream.answer();
+      return url === '/live' ? stream.answer() : Response.json({ state, changes: [] });
     });
     const { heard } = listener();
     await minutes(24 * 60);
     isThere = true;
-    stream.say('state', state);
+    stream.say('change', change('r2'), 'x-2');
     await minutes(1);
-    expect(heard).toEqual(['state r1']);
+    expect(heard).toEqual(['state r1', 'change r2']);
   });
 
   test('is told again what it could not take in', async () => {
@@ -206,7 +259,7 @@ describe('a page that listens to the server', () => {
     Object.assign(document, { hidden: false });
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked[before]?.url).toBe('/live');
+    expect(asked.length).toBeGreaterThan(before);
   });
 
   test('leaves nothing behind', async () => {

@@ -65,10 +65,17 @@ async function follow(following: Following): Promise<void> {
       await rest(Infinity);
       continue;
     }
+    if (streams.failures > 0) {
+      const isAnswered = await ask(following);
+      // The server is back: so may be its streams.
+      if (!isAnswered || failures > 0) streams.pause = 0;
+      failures = isAnswered ? 0 : failures + 1;
+    }
     if (streams.since() >= streams.pause) {
       const { isHeard, retryAfter } = await listen(following);
       if (isHeard) {
         streams.failures = 0;
+        streams.pause = 0;
         failures = 0;
         await rest(pauseAfterStream());
         continue;
@@ -76,17 +83,9 @@ async function follow(following: Following): Promise<void> {
       streams.failures += 1;
       streams.since = startStopwatch();
       streams.pause = Math.max(retryAfter, pauseWithoutStream(streams.failures));
+      if (failures === 0) continue;
     }
-    if (await ask(following)) {
-      // The server is back: so may be its streams.
-      if (failures > 0) streams.pause = 0;
-      failures = 0;
-      await rest(pauseBetweenPolls());
-    } else {
-      failures += 1;
-      streams.pause = 0;
-      await rest(pauseAfterFailure(failures));
-    }
+    await rest(failures === 0 ? pauseBetweenPolls() : pauseAfterFailure(failures));
   }
 }
 
@@ -102,11 +101,14 @@ async function listen(following: Following): Promise<{ isHeard: boolean; retryAf
     const longest = isHeard ? LONGEST_SILENCE_MILLISECONDS : LONGEST_OPENING_MILLISECONDS;
     if (silence() > longest || attention.isAway()) leave();
   }, LOOK_EVERY_MILLISECONDS);
+  const events = readLive(following.lastId, connection.signal, following.wall);
+  const opening = events.next();
   try {
-    for await (const event of readLive(following.lastId, connection.signal, following.wall)) {
-      isHeard = true;
+    if (await isHeldBack(following, opening)) return { isHeard, retryAfter: 0 };
+    for (let one = await opening; !one.done; one = await events.next()) {
       silence = startStopwatch();
-      await tell(following, event);
+      await tell(following, one.value);
+      isHeard = true;
     }
     return { isHeard, retryAfter: 0 };
   } catch (error) {
@@ -122,10 +124,25 @@ async function listen(following: Following): Promise<{ isHeard: boolean; retryAf
   }
 }
 
-/** @returns Whether the server answered. */
-async function ask(following: Following): Promise<boolean> {
-  const signal = () =>
-    AbortSignal.any([following.signal, AbortSignal.timeout(LONGEST_POLL_MILLISECONDS)]);
+/**
+ * Asks while a stream is silent that is being opened.
+ * @returns Whether the answers said what it did not: a proxy holds it back, and would let go of old news.
+ */
+async function isHeldBack(following: Following, opening: Promise<unknown>): Promise<boolean> {
+  const { lastId } = following;
+  const heard = new AbortController();
+  const end = () => heard.abort();
+  void opening.then(end, end);
+  while (!heard.signal.aborted && following.lastId === lastId) {
+    await pause(pauseBetweenPolls(), following.attention, heard.signal);
+    if (!heard.signal.aborted) await ask(following, heard.signal);
+  }
+  return following.lastId !== lastId;
+}
+
+/** @returns Whether the server answered, and that could be told. */
+async function ask(following: Following, until = following.signal): Promise<boolean> {
+  const signal = () => AbortSignal.any([until, AbortSignal.timeout(LONGEST_POLL_MILLISECONDS)]);
   try {
     const poll = await pollLive(following.lastId, signal());
     for (const one of poll.changes ?? []) await tell(following, { kind: 'change', ...one });

@@ -95,6 +95,31 @@ test('what the server does not say is not vouched for', async () => {
   expect(told).toEqual(['1: 1 undefined']);
 });
 
+test('what the page could not take in is not vouched for, and told again', async () => {
+  serve(second);
+  let isUnable = true;
+  const onStory = (...news: Parameters<typeof listener.onStory>) => {
+    if (isUnable) throw new Error('A part of it is of a newer server.');
+    listener.onStory(...news);
+  };
+  followStory(id, { ...listener, onStory }, { shown: first.revision });
+  await expect(live.onChange(changeOf(first, second))).rejects.toThrow('newer server');
+  await expect(live.onState(stateOf(second))).rejects.toThrow('newer server');
+  isUnable = false;
+  await live.onState(stateOf(second));
+  expect(told).toEqual(['1: 1 undefined', 'vouched']);
+});
+
+test('who answers is told even where the story is gone, or its file cannot be had', async () => {
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
+  const heard: string[] = [];
+  followStory(id, { ...listener, onHeard: ({ build }) => void heard.push(build) });
+  await live.onState({ ...stateOf(first), stories: {}, build: 'one' });
+  await expect(live.onState({ ...stateOf(second), build: 'two' })).rejects.toThrow('404');
+  expect(heard).toEqual(['one', 'two']);
+  expect(told).toEqual([]);
+});
+
 test('changes of other stories are none of this one', async () => {
   followStory(id, listener, { shown: first.revision });
   await live.onChange({ ...changeOf(first, second), story: 'another' });

@@ -10,6 +10,8 @@ import { followLive } from './follow-live.ts';
 export interface StoryListener {
   /** The story as it is now, whole. `change`: what made it so; null: the first one, or changes were missed. */
   readonly onStory: (file: StoryFile, change: StoryChange | null) => void;
+  /** The server has answered, whatever comes of it. */
+  readonly onHeard?: (state: LiveState) => void;
   /** The server says that what was told last is the case until `state.checkedAt`. */
   readonly onVouched: (state: LiveState) => void;
   /** What the wall's remote says. */
@@ -42,9 +44,9 @@ export function followStory(
   let isEnded = false;
   const take = (next: StoryFile, change: StoryChange | null) => {
     if (isEnded) return;
+    listener.onStory(next, change);
     file = next;
     revision = next.revision;
-    listener.onStory(next, change);
   };
   const open = async () => {
     try {
@@ -58,6 +60,7 @@ export function followStory(
   const end = followLive(
     {
       onState: async (state) => {
+        listener.onHeard?.(state);
         const current = state.stories[story];
         // A story that has been taken away stays as it was last.
         if (current === undefined) return;
