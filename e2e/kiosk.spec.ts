@@ -12,6 +12,9 @@ import { portOf } from './gateway.ts';
 
 const SCRIPT = path.join(import.meta.dirname, '../docs/operations/kiosk.sh');
 
+const TOKEN = '4f1c9a7e20b35d68';
+const LINK = `/wall?token=${TOKEN}`;
+
 /** A page that lives: its title goes on. */
 const LIVING = `<title>0</title><script>let n = 0; setInterval(() => { document.title = ++n }, 100)</script>`;
 /** A page that hangs as soon as it is there. */
@@ -20,7 +23,7 @@ const HUNG = `<title>hung</title><script>setTimeout(() => { for (;;); }, 100)</s
 test('a wall whose browser is killed or whose page hangs comes back', async ({}, testInfo) => {
   const pages = [LIVING, HUNG];
   const wall = http.createServer(({ url }, response) => {
-    if (url !== '/wall') {
+    if (url !== LINK) {
       response.writeHead(404).end();
       return;
     }
@@ -35,7 +38,7 @@ test('a wall whose browser is killed or whose page hangs comes back', async ({},
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
-      WALL_LINK: `http://127.0.0.1:${port}/wall`,
+      WALL_LINK: `http://127.0.0.1:${port}${LINK}`,
       WALL_STILL_SECONDS: '4',
       WALL_LOOK_SECONDS: '1',
       WALL_FLAGS: ['--headless', ...chromiumFlags].join(' '),
@@ -55,6 +58,7 @@ test('a wall whose browser is killed or whose page hangs comes back', async ({},
     await shownAgain(wall);
     expect(lines.join('\n')).toMatch(/The page has stood still for \d+ s/);
     expect(browsers()).toHaveLength(3);
+    expect(lines.filter((line) => line.includes(TOKEN))).toEqual([]);
   } finally {
     await testInfo.attach('what the script said', { body: lines.join('\n') });
     kiosk.kill('SIGTERM');

@@ -1,12 +1,14 @@
 import { expect, test } from './fixtures.ts';
+import { startGateway } from './gateway.ts';
 import { startSite, type OwnSite } from './own-site.ts';
 
-const WALL = 'wall=newsroom&token=4f1c9a7e20b35d68';
+const TOKEN = '4f1c9a7e20b35d68';
+const WALL = `wall=newsroom&token=${TOKEN}`;
 const DISPLAY = '/kazakhstan-2022/display';
 
 let site: OwnSite;
 test.beforeAll(async () => {
-  site = await startSite({ WALL_TOKENS: 'newsroom=4f1c9a7e20b35d68' });
+  site = await startSite({ WALL_TOKENS: `newsroom=${TOKEN}` });
 });
 test.afterAll(async () => site.stop());
 
@@ -14,7 +16,10 @@ test('a phone tells the wall to show a place alone, to go on to the next, and to
   page,
   context,
 }) => {
+  const stream = page.waitForRequest((request) => request.url().includes('/live?'));
   await page.goto(`${site.address}${DISPLAY}?${WALL}&dwell=5`);
+  const { referer } = await (await stream).allHeaders();
+  expect([(await stream).url(), referer].join(' ')).not.toContain('token');
   const place = page.locator('[data-focus-place]');
   await expect(place).toBeVisible();
 
@@ -33,6 +38,28 @@ test('a phone tells the wall to show a place alone, to go on to the next, and to
   await hold.click();
   await expect(hold).toHaveAttribute('aria-pressed', 'true');
   await expect(remote).toHaveText(/stays where it is/);
+});
+
+test('what a wall and its remote ask for is not told the token of their address', async ({
+  page,
+}) => {
+  const gateway = await startGateway(site.address);
+  try {
+    const address = `http://127.0.0.1:${gateway.port}`;
+    await page.goto(`${address}${DISPLAY}?${WALL}`);
+    await expect(page.locator('[data-focus-place]')).toBeVisible();
+    await page.goto(`${address}/ru${DISPLAY}/remote?${WALL}`);
+    await expect(page.getByRole('status')).toBeVisible();
+    // Chromium tells the fonts of a style that stands in the page where it stands, whatever the page says.
+    const files = gateway.asked.filter(
+      ({ headers }) => !['document', 'font'].includes(String(headers['sec-fetch-dest'])),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    const seen = files.map(({ url, headers }) => `${url} for ${headers.referer}`);
+    expect(seen.filter((line) => line.includes(TOKEN))).toEqual([]);
+  } finally {
+    await gateway.stop();
+  }
 });
 
 test.describe('whoever has no key', () => {

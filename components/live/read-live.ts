@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { LIVE_LINK, livePollLink } from '#geo/links/live-links.ts';
-import { wallStateLink, wallStreamLink, type WallKey } from '#geo/links/wall-links.ts';
+import { wallHeaders, wallStateLink, wallStreamLink, type WallKey } from '#geo/links/wall-links.ts';
 import type { LivePoll, LiveState, StoryChange, WallState } from '#geo/write/live-events.ts';
 
 export type LiveEvent =
@@ -34,6 +34,7 @@ export async function* readLive(
     headers: {
       Accept: 'text/event-stream',
       ...(lastId === null ? {} : { 'Last-Event-ID': lastId }),
+      ...(wall && wallHeaders(wall)),
     },
     cache: 'no-store',
     signal,
@@ -57,8 +58,11 @@ export async function pollLive(lastId: string | null, signal: AbortSignal): Prom
 
 /** Asks once what a wall was told last. @throws Error where the answer is none, or the key is of no wall. */
 export async function pollWall(wall: WallKey, signal: AbortSignal): Promise<WallState> {
-  const headers = { Authorization: `Bearer ${wall.token}` };
-  const response = await fetch(wallStateLink(wall), { headers, cache: 'no-store', signal });
+  const response = await fetch(wallStateLink(wall), {
+    headers: wallHeaders(wall),
+    cache: 'no-store',
+    signal,
+  });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   const state: WallState = await response.json();
   return state;

@@ -1,4 +1,4 @@
-import { wallStateLink, type WallKey } from '#geo/links/wall-links.ts';
+import { wallHeaders, wallStateLink, type WallKey } from '#geo/links/wall-links.ts';
 import type { PlaceId } from '#geo/model/ids.ts';
 import type { WallState } from '#geo/write/live-events.ts';
 
@@ -16,7 +16,7 @@ export async function tellWall(key: WallKey, wish: Wish | null): Promise<WallSta
   try {
     const response = await fetch(wallStateLink(key), {
       method: wish ? 'POST' : 'GET',
-      headers: { Authorization: `Bearer ${key.token}` },
+      headers: wallHeaders(key),
       body: wish ? JSON.stringify(wish) : null,
       cache: 'no-store',
       signal: AbortSignal.timeout(LONGEST_MILLISECONDS),

@@ -121,7 +121,8 @@ while true; do
   keep_screen_on
   "${CHROMIUM:-chromium}" "${flags[@]}" "$link" &
   browser=$!
-  say "The browser (process $browser) shows $link."
+  # Not its query, in which a token may stand.
+  say "The browser (process $browser) shows ${link%%\?*}."
   watch_browser
   end_browser
   sleep 1 & wait $! || true

@@ -13,7 +13,10 @@ export function wallKeyOf(query: URLSearchParams): WallKey | null {
 }
 
 /** The stream of changes, with what the wall is told; `LIVE_LINK` without a wall. */
-export const wallStreamLink = ({ wall, token }: WallKey) => `/live?wall=${wall}&token=${token}`;
+export const wallStreamLink = ({ wall }: WallKey) => `/live?wall=${wall}`;
+
+/** What a request to either of these bears: addresses are logged. */
+export const wallHeaders = ({ token }: WallKey) => ({ Authorization: `Bearer ${token}` });
 
 /** What a wall was told last, and is told. */
 export const wallStateLink = ({ wall }: WallKey) => `/live/walls/${wall}`;

@@ -3,7 +3,7 @@ import { liveHubOf, type LiveHub } from './live-hub.ts';
 import type { NoSeat, SeatLimits } from './live-seats.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { isTokenOf, type WallTokens } from './wall-access.ts';
+import { bearsTokenOf, type WallTokens } from './wall-access.ts';
 
 /** `/live`: every change of the stories as it happens, as Server-Sent Events. */
 export const answerLive = (request: Request): Promise<Response> =>
@@ -53,12 +53,10 @@ async function withHub(answer: (hub: LiveHub, settings: Settings) => Response): 
 const afterOf = (request: Request) =>
   request.headers.get('Last-Event-ID') ?? new URL(request.url).searchParams.get('after');
 
-/** The wall that the address names with its token: with any other it is a stream like all. */
+/** The wall that the address names, where its token is borne: with any other it is a stream like all. */
 function wallOf(request: Request, tokens: WallTokens): string | null {
-  const { searchParams } = new URL(request.url);
-  const wall = searchParams.get('wall');
-  if (wall === null) return null;
-  return isTokenOf(wall, searchParams.get('token') ?? '', tokens) ? wall : null;
+  const wall = new URL(request.url).searchParams.get('wall');
+  return wall !== null && bearsTokenOf(wall, request, tokens) ? wall : null;
 }
 
 /**

@@ -35,8 +35,9 @@ async function told(): Promise<unknown> {
   return answerWall(new Request(address, { headers }), newsroom).json();
 }
 
-async function openWall(query: string) {
-  const { body } = await answerLive(new Request(`http://127.0.0.1/live?${query}`));
+async function openWall(query: string, token: string | null) {
+  const headers = new Headers(token === null ? {} : { Authorization: `Bearer ${token}` });
+  const { body } = await answerLive(new Request(`http://127.0.0.1/live${query}`, { headers }));
   if (!body) throw new Error('The stream has a body.');
   return eventsOf(body);
 }
@@ -62,18 +63,19 @@ describe('the remote of a wall', () => {
   });
 
   it('is heard by the streams of its wall alone', async () => {
-    const wall = await openWall(`wall=newsroom&token=${TOKEN}`);
+    const wall = await openWall('?wall=newsroom', TOKEN);
     const others = [
-      await openWall('wall=newsroom&token=another-token-of-16'),
-      await openWall('wall=lobby&token=b0e7d2c94a5f8163'),
-      await openWall(''),
+      await openWall('?wall=newsroom', 'another-token-of-16'),
+      await openWall('?wall=lobby', 'b0e7d2c94a5f8163'),
+      await openWall('', TOKEN),
+      await openWall(`?wall=newsroom&token=${TOKEN}`, null),
     ];
     expect((await wall.take(2)).map(({ name }) => name)).toEqual(['state', 'wall']);
     await tell({ do: 'hold' });
     expect(await wall.take(1)).toMatchObject([
       { name: 'wall', id: undefined, data: { wall: 'newsroom', isHeld: true } },
     ]);
-    const again = await openWall(`wall=newsroom&token=${TOKEN}`);
+    const again = await openWall('?wall=newsroom', TOKEN);
     expect(await again.take(2)).toMatchObject([{ name: 'state' }, { data: { isHeld: true } }]);
     for (const other of others) await other.take(1);
     await tell({ do: 'skip' });

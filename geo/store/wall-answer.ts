@@ -4,7 +4,7 @@ import { liveHubOf } from './live-hub.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readSettings } from './settings.ts';
 import { timesWithin } from './times-within.ts';
-import { isTokenOf } from './wall-access.ts';
+import { bearsTokenOf } from './wall-access.ts';
 
 /** Answers of `/live/walls/NAME`: what a wall was told last (GET), and what it is told now (POST). */
 
@@ -51,8 +51,7 @@ function refusalOf(request: Request, wall: string): Response | null {
     const detail = 'Walls have no remote here: the setting WALL_TOKENS names none.';
     return problemAnswer({ status: 404, detail });
   }
-  const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '';
-  if (isTokenOf(wall, token, wallTokens)) return null;
+  if (bearsTokenOf(wall, request, wallTokens)) return null;
   if (!wrongTimes('all')) return tooOftenAnswer();
   return problemAnswer({ status: 403, detail: 'There is no such wall, or its token is another.' });
 }
