@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ID_PATTERN, RESERVED_STORY_IDS } from '#geo/model/ids.ts';
@@ -65,6 +66,38 @@ test('no story can have the id of what next.config.js takes for no story', async
   expect(ids).toContain('embed-builder');
   expect(ids.filter((id) => !RESERVED_STORY_IDS.includes(id))).toEqual([]);
 });
+
+test('nginx lets nobody wait for a page that is made for each request', async () => {
+  const keys = (await readRewrites()).beforeFiles.flatMap(({ has }) => has.map(({ key }) => key));
+  expect(keys).toContain('at');
+  const pages = keys.flatMap((key) => [`/?${key}=x`, `/ru/a-story/almaty?view=6.2/43/76&${key}=x`]);
+  const others = ['/embed?', '/kk/embed?', '/embed/a-story/almaty/live?', '/live/poll?after=1'];
+  const all = [...pages, ...others, '/health?', '/ready?', '/display-worker.js?build=a'];
+  expect(all.filter((address) => !isMadeForOne(address))).toEqual([]);
+});
+
+test.each([
+  '/a-story?',
+  '/a-story/almaty?view=6/43/76&utm_source=x',
+  '/a-story/reports.geojson?at=2022-01-09',
+  '/a-story/display?at=2022-01-09',
+  '/kk/a-story/display?places=almaty&at=2022-01-09',
+  '/embed/a-story/almaty?at=2022-01-09',
+  '/ogc/collections/reports/items?kind=photo',
+  '/photos/a-story/a.jpg?width=640&q=75',
+  '/health-crisis-2026?',
+])('nginx keeps %s', (address) => {
+  expect(isMadeForOne(address)).toBe(false);
+});
+
+const nginx = readFileSync(new URL('../docs/operations/nginx.conf', import.meta.url), 'utf8');
+
+/** By the table in docs/operations/nginx.conf, whose first row that fits holds. */
+function isMadeForOne(address: string): boolean {
+  const rows = [...nginx.matchAll(/^ {2}"~(.+)" ([01]);$/gm)];
+  const row = rows.find(([, pattern = '']) => new RegExp(pattern).test(address));
+  return row?.[2] === '1';
+}
 
 /** The configuration is plain JavaScript without types. */
 async function readRewrites() {

@@ -2,9 +2,12 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a gateway does with what it is asked. */
-type Manner = 'passes on' | 'answers 502';
+type Manner = 'passes on' | 'answers 502' | 'holds';
 
-/** A server between a proxy and the site: it passes requests on and remembers them, or fails as a site being restarted does. */
+/**
+ * A server between a proxy and the site: it passes requests on and remembers them, holds them until it is told to do
+ * something else, or fails as a site being restarted does.
+ */
 export interface Gateway {
   readonly port: number;
   /** As the site was asked, in order. */
@@ -17,11 +20,15 @@ export interface Gateway {
 export async function startGateway(address: string): Promise<Gateway> {
   const asked: http.IncomingMessage[] = [];
   let manner: Manner = 'passes on';
+  let held: (() => void)[] = [];
+  const answer: http.RequestListener = (request, response) => {
+    if (manner === 'holds') held.push(() => answer(request, response));
+    else if (manner === 'passes on') passOn(address, request, response);
+    else response.writeHead(502, { 'Content-Type': 'text/html' }).end('<h1>Bad Gateway</h1>');
+  };
   const server = http.createServer((request, response) => {
     asked.push(request);
-    if (manner === 'answers 502') {
-      response.writeHead(502, { 'Content-Type': 'text/html' }).end('<h1>Bad Gateway</h1>');
-    } else passOn(address, request, response);
+    answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -29,6 +36,9 @@ export async function startGateway(address: string): Promise<Gateway> {
     asked,
     take: (next) => {
       manner = next;
+      const waiting = held;
+      held = [];
+      for (const go of waiting) go();
     },
     stop: async () => {
       const hasClosed = new Promise((resolve) => server.close(resolve));

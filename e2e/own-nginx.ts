@@ -15,6 +15,8 @@ export interface OwnNginx {
   readonly address: string;
   /** Where it sends who comes without TLS. */
   readonly plainAddress: string;
+  /** What it has written down of requests. */
+  readonly log: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startNginx(nginx: string, sitePort: number): Promise<OwnNg
   return {
     address: `https://127.0.0.1:${port}`,
     plainAddress,
+    log: () => readFile(logIn(folder), 'utf8'),
     stop: async () => {
       const hasEnded = once(server, 'exit');
       server.kill('SIGTERM');
@@ -63,6 +66,7 @@ async function configuration(
     [/listen 443 ssl/, `listen 127.0.0.1:${port} ssl`],
     [/listen \[::\]:443 ssl http2;/, ''],
     [/\/var\/cache\/nginx-incident-map/, path.join(folder, 'cache')],
+    [/\/var\/log\/nginx\/incident-map\.log/, logIn(folder)],
     [/\/etc\/letsencrypt\/live\/map\.example\.org\/fullchain\.pem/, certificateIn(folder)],
     [/\/etc\/letsencrypt\/live\/map\.example\.org\/privkey\.pem/, keyIn(folder)],
   ];
@@ -74,7 +78,10 @@ async function configuration(
   return text;
 }
 
-/** What Debian's /etc/nginx/nginx.conf does: the file is read inside its `http`. */
+/**
+ * What Debian's /etc/nginx/nginx.conf does: the file is read inside its `http`. Who waits for another's answer waits longer
+ * than a test does.
+ */
 const around = (folder: string) => `
 daemon off;
 worker_processes 1;
@@ -83,11 +90,14 @@ error_log ${folder}/error.log;
 events { worker_connections 256; }
 http {
   access_log off;
+  proxy_cache_lock_timeout 10m;
+  proxy_cache_lock_age 10m;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${what};`).join('\n  ')}
   include ${folder}/site.conf;
 }
 `;
 
+const logIn = (folder: string) => path.join(folder, 'requests.log');
 const certificateIn = (folder: string) => path.join(folder, 'certificate.pem');
 const keyIn = (folder: string) => path.join(folder, 'key.pem');
 
