@@ -8,6 +8,7 @@ import { freePort } from '../.ci/address.mjs';
 import { chromiumFlags, findChromium } from '../.ci/chromium.mjs';
 import { expect, test } from './fixtures.ts';
 import { startSite } from './own-site.ts';
+import { withoutStream } from './without-stream.ts';
 
 const WALL = '/kazakhstan-2022/display';
 
@@ -109,6 +110,7 @@ test('a wall that starts without a network, or behind a broken proxy, shows what
 });
 
 test('a reader has no worker', async ({ page, context }) => {
+  await withoutStream(page);
   await page.goto('/kazakhstan-2022/almaty');
   await page.waitForLoadState('networkidle');
   const registrations = await page.evaluate(() => navigator.serviceWorker.getRegistrations());

@@ -461,7 +461,7 @@ export const kk: Readonly<Record<keyof typeof en, string>> = {
   'embed.code': 'Бетіңізге арналған код',
   'embed.preview': 'Алдын ала көру',
   'display.waiting': 'Деректерді күтудеміз',
-  'display.stale': 'Деректер ескірген: соңғы жаңарту {moment}',
+  'display.stale': 'Деректер ескірген, соңғы байланыс: {moment}',
   'display.stale-never': 'Дерек жоқ: сервер жауап бермейді',
   'display.replay': 'Оқиғаларды қайта көрсету, мына уақыттағы жағдай',
   'display.new': 'Жаңа',

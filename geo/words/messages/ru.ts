@@ -484,7 +484,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'embed.code': 'Код для вашей страницы',
   'embed.preview': 'Предварительный просмотр',
   'display.waiting': 'Ожидаем данные',
-  'display.stale': 'Данные устарели: последнее обновление {moment}',
+  'display.stale': 'Данные устарели: нет связи с {moment}',
   'display.stale-never': 'Данных нет: сервер не отвечает',
   'display.replay': 'Повтор событий, по состоянию на',
   'display.new': 'Новое',
