@@ -5,6 +5,9 @@ const DESKTOP = { width: 1280, height: 800 };
 
 const bytesASecond = (megabits) => (megabits * 1_000_000) / 8;
 
+/** Whether a request or an answer is that of the stream of changes, which never ends. */
+export const isStream = (one) => one.url().endsWith('/live');
+
 /** How a page is looked at: window, processor and line. */
 export const PROFILES = {
   /** A line on which scripts come later than the page, as they do in the world, and nobody waits long. */

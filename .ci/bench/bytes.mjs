@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { serveBareLeaflet } from './bare-leaflet.mjs';
-import { open, PROFILES, withBrowser, withFreshPage } from './browser.mjs';
+import { isStream, open, PROFILES, withBrowser, withFreshPage } from './browser.mjs';
 import { atMost, kilobytes, printTable, times } from './figures.mjs';
 import { emptyNext, site } from './servers.mjs';
 import { markersOf, pagesOf } from './story.mjs';
@@ -29,9 +29,6 @@ function bodySize(address, encoding) {
     request.on('error', reject);
   });
 }
-
-/** That of changes, which never ends. */
-const isStream = (request) => request.url().endsWith('/live');
 
 async function whenQuiet(page) {
   const started = performance.now();

@@ -1,5 +1,5 @@
 // Pages in Chromium that follow the stream: when a change is on their screens.
-import { open, PROFILES, withFreshPage } from './browser.mjs';
+import { isStream, open, PROFILES, withFreshPage } from './browser.mjs';
 import { STORY_PAGE } from './story.mjs';
 
 /** A wall, and a reader's page: the story with all its reports. */
@@ -8,14 +8,12 @@ export const SCREENS = {
   "on a reader's page": STORY_PAGE,
 };
 
-const isFollowed = (response) => response.url().endsWith('/live');
-
 /** Runs `visit(screens)` with those pages open, one browser window each. */
 export async function withScreens(browser, site, visit) {
   const opened = [];
   const openNext = async ([[name, address], ...others]) => {
     await withFreshPage(browser, PROFILES.desktop, async (page) => {
-      const stream = page.waitForResponse(isFollowed);
+      const stream = page.waitForResponse(isStream);
       await open(page, `${site}${address}`);
       await stream;
       await page.waitForSelector('[data-map-frame="live"]');
