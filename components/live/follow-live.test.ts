@@ -140,10 +140,11 @@ describe('a page that listens to the server', () => {
     listener();
     await vi.advanceTimersByTimeAsync(59_000);
     expect(asked.filter(({ url }) => url === '/live')).toHaveLength(1);
-    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.length).toBeGreaterThan(14);
+    expect(asked.length).toBeLessThan(31);
   });
 
-  test('goes on asking every few seconds while its stream is tried again and stays silent', async () => {
+  test('goes on asking while its stream is tried again and stays silent', async () => {
     const times = { '/live': [] as number[], '/live/poll': [] as number[] };
     vi.stubGlobal('fetch', async (url: '/live' | '/live/poll?after=x-1', init: RequestInit) => {
       times[url === '/live' ? url : '/live/poll'].push(Date.now());
@@ -155,7 +156,7 @@ describe('a page that listens to the server', () => {
     expect(times['/live'].length).toBeGreaterThan(4);
     const polls = [start, ...times['/live/poll']];
     const pauses = polls.slice(1).map((time, index) => time - (polls[index] ?? time));
-    expect(Math.max(...pauses)).toBeLessThanOrEqual(4000);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(1500);
   });
 
   test.each(['while it is asked', 'once it was told'])(

@@ -58,7 +58,7 @@ interface Following {
 async function follow(following: Following): Promise<void> {
   const { attention, signal } = following;
   const rest = (milliseconds: number) => pause(milliseconds, attention, signal);
-  const streams = { failures: 0, since: startStopwatch(), pause: 0 };
+  const streams = { failures: 0, since: startStopwatch(), pause: 0, isServerFull: false };
   let failures = 0;
   while (!signal.aborted) {
     if (attention.isAway()) {
@@ -82,10 +82,12 @@ async function follow(following: Following): Promise<void> {
       }
       streams.failures += 1;
       streams.since = startStopwatch();
+      streams.isServerFull = retryAfter > 0;
       streams.pause = Math.max(retryAfter, pauseWithoutStream(streams.failures));
       if (failures === 0) continue;
     }
-    await rest(failures === 0 ? pauseBetweenPolls() : pauseAfterFailure(failures));
+    const { isServerFull } = streams;
+    await rest(failures === 0 ? pauseBetweenPolls(isServerFull) : pauseAfterFailure(failures));
   }
 }
 
@@ -134,7 +136,7 @@ async function isHeldBack(following: Following, opening: Promise<unknown>): Prom
   const end = () => heard.abort();
   void opening.then(end, end);
   while (!heard.signal.aborted && following.lastId === lastId) {
-    await pause(pauseBetweenPolls(), following.attention, heard.signal);
+    await pause(pauseBetweenPolls(false), following.attention, heard.signal);
     if (!heard.signal.aborted) await ask(following, heard.signal);
   }
   return following.lastId !== lastId;
