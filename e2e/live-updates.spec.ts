@@ -67,6 +67,20 @@ test('a report that is filed is on the open page, marked and told, and nothing e
   await expect(updateOf(page)).toHaveCount(0);
 });
 
+test('the live map of an embed follows its story', async ({ page }) => {
+  await openLive(page, `/embed/${STORY}/east-bank/live`);
+  const map = await liveMap(page);
+  await remember(page);
+  await add('boat-found', {
+    place: 'east-bank',
+    reported: '2024-02-06T10:00:00+12:00',
+    summary: 'The boat is found.',
+  });
+  await expect(updateOf(page)).toContainText('1 report new or changed, East Bank');
+  await expect(map.locator('[data-news]').first()).toBeAttached();
+  expect(await isRemembered(page)).toBe(true);
+});
+
 test('a page as of a moment keeps its moment, and shows what had become known by then', async ({
   page,
 }) => {
