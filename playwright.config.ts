@@ -20,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  retries: 0,
+  // Where nobody can try again. `npm test` names the tests that needed it.
+  retries: process.env['CI'] ? 1 : 0,
   // For a machine with two slow, busy cores: a page of a thousand elements may take it seconds.
   timeout: 90_000,
   expect: { timeout: 20_000 },

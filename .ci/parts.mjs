@@ -71,9 +71,20 @@ async function runBrowserTests({ more, show, afterBuild }) {
     ['test', '--reporter=list,json', ...more],
     { show, environment: toolEnvironment({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }) },
   );
-  const { expected = 0, flaky = 0, unexpected = 0 } = readReport(file).stats ?? {};
-  return { ok: code === 0, output, counted: { passed: expected + flaky, failed: unexpected } };
+  const report = readReport(file);
+  const { expected = 0, flaky = 0, unexpected = 0 } = report.stats ?? {};
+  const counted = { passed: expected + flaky, failed: unexpected };
+  return { ok: code === 0, output, counted, notes: flakyIn(report).map(didNotPassAtOnce) };
 }
+
+/** The tests of a part of Playwright's report, and of the parts in it, that passed the second time alone. */
+function flakyIn({ suites = [], specs = [] }) {
+  const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...flaky, ...suites.flatMap(flakyIn)];
+}
+
+const didNotPassAtOnce = ({ file, line, title }) =>
+  `passed only when it was tried again: e2e/${file}:${line} ${title}`;
 
 function isCode(file) {
   return CODE.test(file) && !file.startsWith('geo/stories/');

@@ -23,6 +23,7 @@ function report(name, result, started) {
   const skipped = result.fresh ? ', fresh: nothing to build' : '';
   const again = result.ok ? '' : ` — alone: npm run ${name}`;
   console.log(`${mark} ${title}${testsIn(result.counted)} (${time}${skipped})${again}`);
+  for (const note of result.notes ?? []) console.log(`  ${note}`);
 }
 
 /** Counts the part itself as one, besides the tests in it. */
