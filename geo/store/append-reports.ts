@@ -32,7 +32,7 @@ export type Appending =
 export async function appendReports(folder: string, records: NewRecords): Promise<Appending> {
   return withLock(path.join(folder, '.reports.lock'), async () => {
     await clearLeftovers(folder);
-    const { files } = await readTexts(folder);
+    const files = await readTexts(folder);
     const before = readStoryTexts(files);
     if (before.story === null || hasBrokenLedger(before.problems)) {
       return { kind: 'refused', problems: before.problems };

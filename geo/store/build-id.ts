@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isMissing } from './error-code.ts';
 
 /** Which build of the site this process runs, read when first asked for: a later build lies in the same place. */
 export function buildId(): string {
@@ -7,7 +8,7 @@ export function buildId(): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'development';
+    if (isMissing(error)) return 'development';
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { isMissing } from './error-code.ts';
 
 const run = promisify(execFile);
 const LARGEST_FILE_BYTES = 1024 * 1024 * 1024;
@@ -36,8 +37,4 @@ export async function committedVersion(file: string): Promise<CommittedVersion> 
     }
     return { kind: 'none', reason };
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

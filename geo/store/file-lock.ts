@@ -1,6 +1,7 @@
 import { open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf, isMissing } from './error-code.ts';
 
 const PATIENCE_MILLISECONDS = 20_000;
 const PAUSE_MILLISECONDS = 40;
@@ -40,7 +41,7 @@ async function create(file: string): Promise<boolean> {
     await handle.close();
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -73,7 +74,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return hasCode(error, 'EPERM');
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -86,10 +87,6 @@ async function remove(file: string): Promise<void> {
   try {
     await unlink(file);
   } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
+    if (!isMissing(error)) throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

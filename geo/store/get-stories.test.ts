@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -83,6 +83,37 @@ describe('the stories in memory', () => {
     );
     expect(other).toMatchObject({ width: one?.width, height: one?.height });
     expect(other?.digest).not.toBe(one?.digest);
+    expect(after.stories.get(testStory)?.revision).not.toBe(
+      before.stories.get(testStory)?.revision,
+    );
+  });
+
+  it('are those whose folders are still there when they are looked at', async () => {
+    // As a folder that is taken away after the directory was listed: its name is there, and nothing else.
+    await symlink(path.join(directory, 'nowhere'), path.join(directory, 'story-taken-away'));
+    const { stories } = await getStories(directory);
+    expect([...stories.keys()]).toEqual(['empty-story', 'test-story']);
+  });
+
+  it('stand though the folder of another cannot be read, which is said', async () => {
+    await symlink(fileOf('story.json'), path.join(directory, 'no-folder'));
+    const { stories } = await getStories(directory);
+    expect([...stories.keys()]).toEqual(['empty-story', 'test-story']);
+    expect(logged.join('')).toContain('no-folder/story.json cannot be read (ENOTDIR)');
+  });
+
+  it('keep the last good version while a file cannot be read, until it can', async () => {
+    const before = await getStories(directory);
+    const aside = `${fileOf('reports.geojson')}.aside`;
+    await rename(fileOf('reports.geojson'), aside);
+    await mkdir(fileOf('reports.geojson'));
+    const during = await lookAtStories(directory);
+    expect(during.stories.get(testStory)).toBe(before.stories.get(testStory));
+    expect(logged.join('')).toContain('test-story/reports.geojson cannot be read (EISDIR)');
+    await rm(fileOf('reports.geojson'), { recursive: true });
+    await rename(aside, fileOf('reports.geojson'));
+    await edit('reports.geojson', (text) => text.replace('A storm forms', 'A great storm forms'));
+    const after = await lookAtStories(directory);
     expect(after.stories.get(testStory)?.revision).not.toBe(
       before.stories.get(testStory)?.revision,
     );

@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from './error-code.ts';
 import { liveHubOf } from './live-hub.ts';
 import {
   describeFolderProblem,
@@ -92,13 +94,14 @@ async function refresh(
   const entries = await Promise.all(
     names.map(async (name) => {
       const signature = await signatureOf(path.join(directory, name));
+      if (signature === null) return [];
       const known = shelf?.folders.get(name);
-      if (known?.signature === signature) return [name, known] as const;
+      if (known?.signature === signature) return [[name, known] as const];
       const read = await reload(directory, name, known?.loaded);
-      return [name, { ...read, signature, readAt: Date.now() }] as const;
+      return [[name, { ...read, signature, readAt: Date.now() }] as const];
     }),
   );
-  const folders = new Map(entries);
+  const folders = new Map(entries.flat());
   const same = shelf !== undefined && isSame(folders, shelf.folders);
   const stories = same ? shelf.stories : gather([...folders.values()].map(({ loaded }) => loaded));
   if (shelf !== undefined && !same) noteChange();
@@ -129,17 +132,37 @@ function log(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-/** Times and sizes of a story's files and photos: changes whenever one of them does. */
-async function signatureOf(folder: string): Promise<string> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+/** How often a folder is looked at again out of which others are being taken. */
+const MOST_TRIES = 5;
+
+/**
+ * Times and sizes of a story's files and photos: changes whenever one of them does, or who may read it.
+ * @returns null where the folder is gone: it was there a moment ago.
+ */
+async function signatureOf(folder: string, tries = MOST_TRIES): Promise<string | null> {
+  const files = await filesIn(folder);
+  if (typeof files === 'string') {
+    if (files !== 'ENOENT' || tries === 1) return `cannot be read: ${files}`;
+    const isThere = await stat(folder).catch(() => null);
+    return isThere === null ? null : signatureOf(folder, tries - 1);
+  }
   const marks = await Promise.all(
     files
       .filter((entry) => !entry.isDirectory())
       .map(async (entry) => {
         const file = path.join(entry.parentPath, entry.name);
         const found = await stat(file, { bigint: true }).catch(() => null);
-        return `${file} ${found?.mtimeNs ?? 'gone'} ${found?.size ?? ''}`;
+        return found ? `${file} ${found.mtimeNs} ${found.ctimeNs} ${found.size}` : `${file} gone`;
       }),
   );
   return marks.toSorted().join('\n');
+}
+
+/** All that lies in a folder and in those in it; or why that cannot be told. */
+async function filesIn(folder: string): Promise<Dirent[] | string> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    return codeOf(error) ?? String(error);
+  }
 }

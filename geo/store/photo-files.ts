@@ -44,7 +44,7 @@ async function lookAt(location: string, file: string): Promise<Look> {
     looks.delete(location);
     return { wrong: 'is not in the photos folder' };
   }
-  const stamp = `${found.mtimeNs} ${found.size}`;
+  const stamp = `${found.mtimeNs} ${found.ctimeNs} ${found.size}`;
   const known = looks.get(location);
   if (known?.stamp === stamp) return known.look;
   const look = await measure(location, file);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, StoryFileName } from '#geo/read/problem.ts';
 import { readStory, type StoryFiles, type StoryReading } from '#geo/read/read-story.ts';
+import { codeOf, isMissing } from './error-code.ts';
 
 export const FILE_NAMES: Readonly<Record<keyof StoryFiles, StoryFileName>> = {
   story: 'story.json',
@@ -13,31 +14,40 @@ export const FILE_NAMES: Readonly<Record<keyof StoryFiles, StoryFileName>> = {
 };
 export const PARTS = ['story', 'places', 'reports', 'sources', 'claimants'] as const;
 
-/** Reads the five files of a story's folder; a missing one is a problem like any other. */
+/** Reads the five files of a story's folder; one that is missing or cannot be read is a problem like any other. */
 export async function readStoryFolder(folder: string): Promise<StoryReading> {
-  const { files, missing } = await readTexts(folder);
+  const unread: Problem[] = [];
+  const files = await readTexts(folder, (part, error) => unread.push(unreadFile(part, error)));
   const reading = readStoryTexts(files);
-  return missing.length === 0 ? reading : withMissing(reading, missing.map(missingFile));
+  return unread.length === 0 ? reading : withUnread(reading, unread);
 }
 
-/** The texts of a story's files; an empty list stands in for a missing one. */
+/**
+ * The texts of a story's files; an empty list stands in for one that is missing, or cannot be read.
+ * @param onUnread Is told why; without it an error other than that a file is missing is thrown.
+ */
 export async function readTexts(
   folder: string,
-): Promise<{ files: StoryFiles; missing: readonly (keyof StoryFiles)[] }> {
-  const missing: (keyof StoryFiles)[] = [];
+  onUnread = (_part: keyof StoryFiles, error: unknown): void => {
+    if (!isMissing(error)) throw error;
+  },
+): Promise<StoryFiles> {
   const read = async (part: keyof StoryFiles) => {
-    const text = await readText(path.join(folder, FILE_NAMES[part]));
-    if (text === null) missing.push(part);
-    return { name: FILE_NAMES[part], text: text ?? EMPTY[part] };
+    const name = FILE_NAMES[part];
+    try {
+      return { name, text: await readFile(path.join(folder, name), 'utf8') };
+    } catch (error) {
+      onUnread(part, error);
+      return { name, text: EMPTY[part] };
+    }
   };
-  const files: StoryFiles = {
+  return {
     story: await read('story'),
     places: await read('places'),
     reports: await read('reports'),
     sources: await read('sources'),
     claimants: await read('claimants'),
   };
-  return { files, missing };
 }
 
 /** Reads a story from the texts of its files; its revision is the hash of them, without its photos. */
@@ -54,16 +64,7 @@ function revisionOf(files: StoryFiles): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** What stands in for a missing file, so that the others can be read. */
+/** What stands in for a file that is not there, so that the others can be read. */
 const EMPTY: Readonly<Record<keyof StoryFiles, string>> = {
   story: '{}',
   places: '{"type":"FeatureCollection","features":[]}',
@@ -72,19 +73,23 @@ const EMPTY: Readonly<Record<keyof StoryFiles, string>> = {
   claimants: '[]',
 };
 
-function missingFile(part: keyof StoryFiles): Problem {
+function unreadFile(part: keyof StoryFiles, error: unknown): Problem {
   const decides = part === 'story' || part === 'places';
   return {
     file: FILE_NAMES[part],
-    wrong: 'is missing',
-    right: 'put it into the folder of the story (docs/data-format.md)',
+    ...(isMissing(error)
+      ? { wrong: 'is missing', right: 'put it into the folder of the story (docs/data-format.md)' }
+      : {
+          wrong: `cannot be read (${codeOf(error) ?? String(error)})`,
+          right: 'let the site read it',
+        }),
     effect: decides ? 'story-left-out' : 'file-left-out',
   };
 }
 
 /** The fields of a file that is not there need not be listed as missing one by one. */
-function withMissing(reading: StoryReading, missing: readonly Problem[]): StoryReading {
-  const files = new Set(missing.map(({ file }) => file));
+function withUnread(reading: StoryReading, unread: readonly Problem[]): StoryReading {
+  const files = new Set(unread.map(({ file }) => file));
   const others = reading.problems.filter(({ file }) => !files.has(file));
-  return { ...reading, problems: [...missing, ...others] };
+  return { ...reading, problems: [...unread, ...others] };
 }

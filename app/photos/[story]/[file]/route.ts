@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { recordOf } from '#geo/model/record-of.ts';
+import { isMissing } from '#geo/store/error-code.ts';
 import { getStories } from '#geo/store/get-stories.ts';
+import type { PhotoFile } from '#geo/store/photo-files.ts';
 import { readSettings } from '#geo/store/settings.ts';
 import { sizedPhoto } from '#geo/store/sized-photos.ts';
 
@@ -27,8 +29,20 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { story, file } = await params;
   const { photos } = await getStories(readSettings().storiesDirectory);
   const photo = recordOf(photos, story)?.get(decodeURIComponent(file));
-  if (!photo) return new Response('There is no such photo.', { status: 404 });
+  if (!photo) return noSuchPhoto();
   const width = new URL(request.url).searchParams.get('width');
+  try {
+    return await answerPhoto(photo, width, request);
+  } catch (error) {
+    // It was taken away a moment ago.
+    if (isMissing(error)) return noSuchPhoto();
+    throw error;
+  }
+}
+
+const noSuchPhoto = () => new Response('There is no such photo.', { status: 404 });
+
+async function answerPhoto(photo: PhotoFile, width: string | null, request: Request) {
   if (width === null) {
     const extension = photo.file.split('.').at(-1)?.toLowerCase() ?? '';
     const type = TYPES[extension] ?? 'application/octet-stream';
