@@ -169,6 +169,16 @@ test('a replay moves through the story, its moment large on the screen', async (
   expect(speed).toBeLessThan(1.7);
 });
 
+test('what moves against burn-in uncovers no edge of the screen', async ({ page }) => {
+  await openWall(page, 'places=harbour');
+  const beyond = await page.getByRole('main').evaluate((wall) => {
+    const { top, right, bottom, left } = getComputedStyle(wall);
+    return Math.min(...[top, right, bottom, left].map((edge) => -Number.parseFloat(edge)));
+  });
+  // Four thousandths of 1080, and what a pixel of the screen may show of two.
+  expect(beyond).toBeGreaterThan(4.32 + 0.9);
+});
+
 test('an ended story says so and shows the most severe status of each place', async ({ page }) => {
   await openWall(page, 'places=almaty', '/kk/kazakhstan-2022/display');
   await expect(page.locator('header')).toContainText('Тақырып аяқталды.');

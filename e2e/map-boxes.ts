@@ -9,6 +9,9 @@ export const collisionsOn = (map: Locator): Promise<Fault[]> => map.evaluate(fin
 /** The names on the map that its edge cuts. */
 export const cutNamesOn = (map: Locator): Promise<Fault[]> => map.evaluate(findCutNames);
 
+/** The names on the map that lie under what stands over it, by more than a pixel each way. */
+export const coveredNamesOn = (map: Locator): Promise<Fault[]> => map.evaluate(findCoveredNames);
+
 /** Runs in the browser. */
 function findCollisions(map: Element): string[] {
   /** A town's dot is drawn about a point without size. */
@@ -69,5 +72,24 @@ function findCutNames(map: Element): string[] {
     const isWhole =
       left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
     return isOutside || isWhole ? [] : [name.textContent];
+  });
+}
+
+/** Runs in the browser. */
+function findCoveredNames(map: Element): string[] {
+  const furniture = [...document.querySelectorAll('[data-map-furniture]')].map((element) =>
+    element.getBoundingClientRect(),
+  );
+  const names = [...map.querySelectorAll('[data-small] > span')].filter((name) =>
+    name.checkVisibility({ visibilityProperty: true }),
+  );
+  return names.flatMap((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const isCovered = furniture.some(
+      (box) =>
+        Math.min(right, box.right) - Math.max(left, box.left) > 1 &&
+        Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1,
+    );
+    return isCovered ? [name.textContent] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { PARAMETERS } from '#geo/links/parameters.ts';
 import { expect, test } from './fixtures.ts';
 import { openMap } from './live-map.ts';
-import { collisionsOn, cutNamesOn } from './map-boxes.ts';
+import { collisionsOn, coveredNamesOn, cutNamesOn } from './map-boxes.ts';
 import { inLanguage, LANGUAGES } from './pages.ts';
 
 const STORY = '/kazakhstan-2022';
@@ -80,6 +80,30 @@ test.describe('without JavaScript', () => {
           expect.soft(await collisionsOn(map), `${path}, ${width}`).toEqual([]);
           expect.soft(await cutNamesOn(map), `${path}, ${width}`).toEqual([]);
         }
+      }
+    });
+  }
+});
+
+test.describe('on a wall', () => {
+  test.use({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+
+  for (const language of LANGUAGES) {
+    test(`no name lies on another, under a photo or across an edge (${language})`, async ({
+      page,
+    }) => {
+      for (const place of ['almaty', 'aktau', 'mangystau-region', 'kyzylorda']) {
+        await page.goto(`${inLanguage(`${STORY}/display`, language)}?places=${place}`);
+        const map = page.locator('[data-map-frame="live"]');
+        await expect(map.locator(`[data-place="${place}"][data-focus]`)).toBeVisible();
+        // Names of the ground come with its tiles.
+        await expect(map.locator('[data-small]:not([data-place])').first()).toBeAttached();
+        const faults = async () => [
+          ...(await collisionsOn(map)),
+          ...(await cutNamesOn(map)),
+          ...(await coveredNamesOn(map)),
+        ];
+        await expect.poll(faults, place).toEqual([]);
       }
     });
   }

@@ -1,5 +1,6 @@
 import Image from 'next/image';
 import { useState } from 'react';
+import { overWallMap } from '#components/map/wall-furniture.ts';
 import { Locator, LocatorOutline } from '#components/photos/locator.tsx';
 import { outlineOf } from '#components/photos/story-outline.ts';
 import { imageOf, placeAt, type Shown } from '#components/shown.ts';
@@ -38,7 +39,13 @@ function Photo({ report, source, turn, isWhole, shown }: PhotoProps) {
   const [failed, setFailed] = useState<number | null>(null);
   const { photo } = report;
   return (
-    <figure className={styles.photo} data-report={report.id} data-whole={isWhole ? '' : undefined}>
+    <figure
+      className={styles.photo}
+      data-report={report.id}
+      data-whole={isWhole ? '' : undefined}
+      ref={overWallMap}
+      data-map-furniture=""
+    >
       {source !== null && failed !== turn ? (
         <div className={styles.picture}>
           <Image

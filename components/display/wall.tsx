@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState, type CSSProperties } from 'react';
 import { mapStyleCss } from '#components/map/style.ts';
+import { overWallMap } from '#components/map/wall-furniture.ts';
 import type { Shown } from '#components/shown.ts';
 import type { DisplaySetting } from '#geo/links/display-parameters.ts';
 import { NO_FILTER } from '#geo/model/report-filter.ts';
@@ -57,7 +58,7 @@ export function Wall({ wall, data, setting, siteName, tiles, build }: WallProps)
         <WallBoundary fallback={null} onHopeless={() => void reloadPage(story.settings.id)}>
           <LoadedMap place={situation.place} shown={shown} tiles={tiles} />
         </WallBoundary>
-        <p className={styles.credit} data-map-furniture="">
+        <p className={styles.credit} ref={overWallMap} data-map-furniture="">
           {words.say('map.attribution')}
         </p>
       </div>
@@ -141,9 +142,10 @@ const MINUTE = 60_000;
 function useFrameStyle({ marginPercent, shifts }: DisplaySetting): CSSProperties {
   const minute = usePolled(readMinute, 1000);
   const [x, y] = shifts ? shiftAt(minute * MINUTE) : [0, 0];
-  const beyond = shifts ? LARGEST_SHIFT / 10 : 0;
+  // The pixel besides: an edge between two pixels of the screen would show what lies behind.
+  const beyond = shifts ? `${LARGEST_SHIFT / 10}vmin - 1px` : '0px';
   return {
-    inset: `calc(${marginPercent}vh - ${beyond}vmin) calc(${marginPercent}vw - ${beyond}vmin)`,
+    inset: `calc(${marginPercent}vh - ${beyond}) calc(${marginPercent}vw - ${beyond})`,
     transform: `translate(${x / 10}vmin, ${y / 10}vmin)`,
   };
 }

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { placeId } from '#geo/model/ids.ts';
 import type { BasemapName } from '#geo/write/basemap.ts';
 import type { MapPlace } from '#geo/write/map-model.ts';
-import { worldBoxOf } from '#geo/shape/world-box.ts';
+import { unproject } from '#geo/shape/mercator.ts';
+import { centreOf, worldBoxOf, zoomToFit } from '#geo/shape/world-box.ts';
 import {
   layOutOpening,
   layOutTier,
+  layOutWall,
   layOutZoom,
   TIERS,
   type Named,
@@ -135,5 +137,39 @@ describe('what a map opens with', () => {
       layOutOpening(named, BOX, { width, height, furniture }).names.size;
     expect(open([])).toBe(1);
     expect(open([button])).toBe(0);
+  });
+});
+
+describe('the map of a wall', () => {
+  const { width, height } = TIERS.small;
+  const middle = unproject(centreOf(BOX));
+  /** What stands over all to the right of so many pixels from the middle. */
+  const cardFrom = (x: number) => [{ left: width / 2 + x, right: width, top: 0, bottom: height }];
+  const view = { box: BOX, zoom: zoomToFit(BOX, TIERS.small) };
+  const [lng = NaN, lat = NaN] = middle;
+
+  test('has no name of the story under a photo: it stands on the other side', () => {
+    const named = { places: [place('shu', [lng, lat])], names: [] };
+    const anchorUnder = (furniture: ReturnType<typeof cardFrom>) =>
+      layOutWall(named, view, { width, height, furniture }).places.get('shu');
+    expect(anchorUnder([])).toBe('right');
+    expect(anchorUnder(cardFrom(12))).toBe('left');
+    expect(anchorUnder(cardFrom(-2))).toBe('hidden');
+  });
+
+  test('has none of the basemap there', () => {
+    const names = [name('Shu', [lng, lat])];
+    const namesBeside = (furniture: ReturnType<typeof cardFrom>) =>
+      layOutWall({ places: [], names }, view, { width, height, furniture }).names;
+    expect([...namesBeside([])]).toEqual([['Shu', 'right']]);
+    expect([...namesBeside(cardFrom(12))]).toEqual([['Shu', 'left']]);
+    expect([...namesBeside(cardFrom(-2))]).toEqual([]);
+  });
+
+  test('has them from nearer, too, than the place in focus needs', () => {
+    const named = { places: [place('site', [lng, lat], { kind: 'site' })], names: [] };
+    const furniture = cardFrom(12);
+    const near = layOutWall(named, { box: BOX, zoom: 12 }, { width, height, furniture });
+    expect(near.places.get('site')).toBe('left');
   });
 });

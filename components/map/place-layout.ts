@@ -1,4 +1,4 @@
-import { project, nearestCopy, worldSize } from '#geo/shape/mercator.ts';
+import { worldSize } from '#geo/shape/mercator.ts';
 import {
   boxesOf,
   layOut,
@@ -9,21 +9,18 @@ import {
   type LabelRequest,
   type Placement,
 } from '#geo/shape/place-labels.ts';
-import { textWidth } from '#geo/shape/text-width.ts';
 import { centreOf, zoomToFit, type Size, type WorldBox } from '#geo/shape/world-box.ts';
 import type { BasemapName } from '#geo/write/basemap.ts';
 import type { MapPlace } from '#geo/write/map-model.ts';
-import { roomForNames } from './room-for-names.ts';
 import {
-  basemapLabelOf,
-  COUNT_GAP,
-  COUNTED_SHAPES,
-  LABELS,
-  REPORT_GLYPH,
-  REPORTS_FROM_ZOOM,
-  SHOWN_FROM_ZOOM,
-  symbolRadius,
-} from './style.ts';
+  isCountedAt,
+  nameRequestOf,
+  requestOf,
+  type PlaceRequest,
+  type Scale,
+} from './label-requests.ts';
+import { roomForNames } from './room-for-names.ts';
+import { SHOWN_FROM_ZOOM, symbolRadius } from './style.ts';
 
 /** Sizes of window that the server lays names out for: each holds for larger windows too, until the next. */
 export const TIERS = {
@@ -39,9 +36,6 @@ function tierOf({ width, height }: Size): Tier {
   if (holds(TIERS.large)) return 'large';
   return holds(TIERS.medium) ? 'medium' : 'small';
 }
-
-const CITY_ANCHORS: readonly Anchor[] = ['right', 'left', 'above', 'below'];
-const REGION_ANCHORS: readonly Anchor[] = ['below', 'above', 'right', 'left'];
 
 /** What a map has names for. */
 export interface Named {
@@ -93,22 +87,35 @@ export function layOutOpening(
   const size = { width, height };
   const zoom = zoomToFit(box, size);
   const view = { zoom, near: centreOf(box)[0], window: windowOf(box, zoom, size) };
-  const { left, top } = view.window;
-  const covered = furniture.map((one) => ({
+  const covered = within(view.window, furniture);
+  const tier = withoutNamesUnder(covered, named, layOutTier(named, box, tierOf(size)), view);
+  const inside = addNames(named, tier, view, covered);
+  return addNames(named, inside, { ...view, window: EVERYWHERE }, [view.window]);
+}
+
+/** How places and names stand on a screen that nobody touches: no name lies under what stands over the map, or across its edge. */
+export function layOutWall(
+  named: Named,
+  { box, zoom }: { readonly box: WorldBox; readonly zoom: number },
+  { width, height, furniture }: OpeningWindow,
+): MapLayout {
+  const view = { zoom, near: centreOf(box)[0], window: windowOf(box, zoom, { width, height }) };
+  return layOutMap(named, view, within(view.window, furniture));
+}
+
+/** A window, and what stands over its map: boxes in its pixels, from its top left. */
+export interface OpeningWindow extends Size {
+  readonly furniture: readonly Box[];
+}
+
+/** Boxes of a window's pixels in those of the world. */
+const within = ({ left, top }: Box, boxes: readonly Box[]): Box[] =>
+  boxes.map((one) => ({
     left: left + one.left,
     right: left + one.right,
     top: top + one.top,
     bottom: top + one.bottom,
   }));
-  const tier = withoutNamesUnder(covered, named, layOutTier(named, box, tierOf(size)), view);
-  const within = addNames(named, tier, view, covered);
-  return addNames(named, within, { ...view, window: EVERYWHERE }, [view.window]);
-}
-
-/** A window, and what stands over its map for good: boxes in its pixels, from its top left. */
-export interface OpeningWindow extends Size {
-  readonly furniture: readonly Box[];
-}
 
 /** Names that only orient need not be half hidden. */
 function withoutNamesUnder(
@@ -173,10 +180,7 @@ const EVERYWHERE: Box = {
   bottom: Infinity,
 };
 
-interface LayoutView {
-  readonly zoom: number;
-  /** The x about which the copies of the world are shown. */
-  readonly near: number;
+interface LayoutView extends Scale {
   /** In pixels of the world at the zoom: names keep inside. */
   readonly window: Box;
   /** Where a name at a point keeps inside, if not in all of the window. */
@@ -188,18 +192,20 @@ export const layOutZoom = (named: Named, zoom: number, near: number): MapLayout 
   layOutMap(named, { zoom, near, window: EVERYWHERE });
 
 /** The story's first, gravest first, the basemap's where there is room. */
-function layOutMap(named: Named, view: LayoutView): MapLayout {
-  const { placements, taken } = layOutPlaces(named.places, view);
+function layOutMap(named: Named, view: LayoutView, closed: readonly Box[] = []): MapLayout {
+  const { placements, taken } = layOutPlaces(named.places, view, closed);
   return { places: placements, names: layOutNames(named, view, taken) };
 }
 
-function layOutPlaces(places: readonly MapPlace[], view: LayoutView) {
+function layOutPlaces(places: readonly MapPlace[], view: LayoutView, closed: readonly Box[]) {
   const { zoom, window } = view;
   const shown = places.filter(({ kind, position }) => position && zoom >= SHOWN_FROM_ZOOM[kind]);
   const requests = shown.map((place) => inRoom(requestOf(place, view), view));
   const citiesFirst = [...requests.filter(isCity), ...requests.filter((one) => !isCity(one))];
-  return layOut(citiesFirst, window);
+  return layOut(citiesFirst, window, closed);
 }
+
+const isCity = ({ isRegion }: PlaceRequest) => !isRegion;
 
 function layOutNames(
   { places, names }: Named,
@@ -231,67 +237,4 @@ function isOfTheStory(
   return (
     zoom >= SHOWN_FROM_ZOOM.region && places.some((one) => one.kind === kind && one.name === name)
   );
-}
-
-const NAME_ANCHORS = {
-  city: ['right', 'left', 'above', 'below'],
-  country: ['centre', 'above', 'below'],
-} as const satisfies Record<BasemapName['kind'], readonly Anchor[]>;
-
-type Scale = Pick<LayoutView, 'zoom' | 'near'>;
-
-function nameRequestOf(name: BasemapName, { zoom, near }: Scale): LabelRequest {
-  const side = worldSize(zoom);
-  const [x, y] = project(name.position);
-  const { size, spacing, radius, isUpperCase } = basemapLabelOf(name);
-  const text = isUpperCase ? name.name.toLocaleUpperCase() : name.name;
-  return {
-    id: name.id,
-    x: nearestCopy(x, near) * side,
-    y: y * side,
-    radius,
-    width: textWidth(text) * size + text.length * spacing,
-    height: LABELS.height,
-    anchors: NAME_ANCHORS[name.kind],
-  };
-}
-
-/** A layout for a size of window holds for larger ones, up to one zoom nearer. */
-const ROOM_FOR_COUNTS_FROM_ZOOM = REPORTS_FROM_ZOOM - 1;
-const isCountedAt = (zoom: number) => zoom >= ROOM_FOR_COUNTS_FROM_ZOOM;
-
-interface PlaceRequest extends LabelRequest {
-  readonly isRegion: boolean;
-}
-
-const isCity = ({ isRegion }: PlaceRequest) => !isRegion;
-
-function requestOf(
-  { id, kind, name, position, toll, reportCount }: MapPlace,
-  { zoom, near }: Scale,
-): PlaceRequest {
-  const side = worldSize(zoom);
-  const [x, y] = project(position ?? []);
-  const isRegion = kind === 'region';
-  const isCounted = isCountedAt(zoom) && reportCount > 0;
-  const size = isRegion ? LABELS.regionSize : kind === 'site' ? LABELS.siteSize : LABELS.citySize;
-  return {
-    id,
-    x: nearestCopy(x, near) * side,
-    y: y * side,
-    radius: symbolRadius(kind, toll),
-    width: Math.max(textWidth(name) * size, isCounted ? widthOfCount(reportCount) : 0),
-    height: LABELS.height,
-    further: isCounted ? LABELS.countHeight : 0,
-    anchors: isRegion ? REGION_ANCHORS : CITY_ANCHORS,
-    isRegion,
-  };
-}
-
-/** Of so many reports by kind, where each of the shapes has as many and as many are left over: enough for any. */
-function widthOfCount(count: number): number {
-  const shapes = Math.min(COUNTED_SHAPES, count);
-  const digits = textWidth(`${count}`) * LABELS.countSize;
-  const rest = count > shapes ? textWidth('+') * LABELS.countSize + digits : 0;
-  return shapes * (REPORT_GLYPH + digits + COUNT_GAP) + rest;
 }

@@ -1,9 +1,8 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Box } from '#geo/shape/place-labels.ts';
 import { centreOf, zoomToFit, type WorldBox } from '#geo/shape/world-box.ts';
-import { FRAME_ATTRIBUTE, FURNITURE_ATTRIBUTE } from './map-frame.ts';
+import type { MapPlace } from '#geo/write/map-model.ts';
+import { furnitureOf } from './furniture.ts';
 import { layoutKey, layOutOpening, layOutZoom, type Named } from './place-layout.ts';
 import { useMapZoom } from './use-map-zoom.ts';
 
@@ -11,7 +10,7 @@ import { useMapZoom } from './use-map-zoom.ts';
 export function useMapLayout(box: WorldBox, { places: shown, names }: Named) {
   const map = useMap();
   const zoom = useMapZoom();
-  const places = useUnchanged(shown, layoutKey(shown, zoom));
+  const places = usePlacesAsLaidOut(shown, zoom);
   const near = centreOf(box)[0];
   const layout = useMemo(() => {
     const size = { width: map.getSize().x, height: map.getSize().y };
@@ -23,29 +22,11 @@ export function useMapLayout(box: WorldBox, { places: shown, names }: Named) {
   return { layout, zoom, near };
 }
 
-/** The value as it was when the key last changed. */
-function useUnchanged<Value>(value: Value, key: string): Value {
-  const [kept, setKept] = useState({ value, key });
-  if (kept.key === key) return kept.value;
-  setKept({ value, key });
-  return value;
-}
-
-/** What stands over the map, in its pixels: buttons, legend, credit. Laid out before the live map is seen. */
-function furnitureOf(map: LeafletMap): Box[] {
-  const container = map.getContainer();
-  const { left: x, top: y, width } = container.getBoundingClientRect();
-  // A wall's map is shown larger than it is laid out.
-  const scale = width / container.offsetWidth;
-  const around = container.closest(`[${FRAME_ATTRIBUTE}]`)?.parentElement;
-  const elements = [...(around?.querySelectorAll(`[${FURNITURE_ATTRIBUTE}]`) ?? [])];
-  return elements.map((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return {
-      left: (left - x) / scale,
-      right: (right - x) / scale,
-      top: (top - y) / scale,
-      bottom: (bottom - y) / scale,
-    };
-  });
+/** The places as they were when last one of them changed in what its layout hangs on. */
+export function usePlacesAsLaidOut(places: readonly MapPlace[], zoom: number): readonly MapPlace[] {
+  const key = layoutKey(places, zoom);
+  const [kept, setKept] = useState({ places, key });
+  if (kept.key === key) return kept.places;
+  setKept({ places, key });
+  return places;
 }

@@ -86,6 +86,7 @@ function Map({ model, outlines, focus, box, tiles: source, language, size }: Map
   const regions = useMemo(() => new RegionPainting(outlines, places), [outlines, places]);
   const [opening] = useState(() => wholeView(box, size));
   const [isDrawn, setDrawn] = useState(false);
+  const view = useMemo(() => focus ?? { box, leastZoom: 0 }, [focus, box]);
   return (
     <MapContainer
       className={styles.map ?? ''}
@@ -106,7 +107,7 @@ function Map({ model, outlines, focus, box, tiles: source, language, size }: Map
         focus={focus?.place ?? null}
         regions={regions}
         tiles={tiles}
-        box={focus?.box ?? box}
+        view={view}
         language={language}
       />
       <FlyTo focus={focus} whole={box} size={size} isReady={isDrawn} />

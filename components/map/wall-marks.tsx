@@ -6,7 +6,6 @@ import type { Language } from '#geo/model/language.ts';
 import type { PlaceId } from '#geo/model/ids.ts';
 import { nearestCopy, project, unproject } from '#geo/shape/mercator.ts';
 import type { Placement } from '#geo/shape/place-labels.ts';
-import type { WorldBox } from '#geo/shape/world-box.ts';
 import type { MapModel, MapPlace } from '#geo/write/map-model.ts';
 import { BasemapNames } from './basemap-names.tsx';
 import { latLngOf } from './leaflet-position.ts';
@@ -15,7 +14,7 @@ import type { RegionPainting } from './region-painting.ts';
 import { symbolRadius } from './style.ts';
 import type { VectorTiles } from './tile-source.ts';
 import { useBasemapNames } from './use-basemap-names.ts';
-import { useMapLayout } from './use-map-layout.ts';
+import { useWallLayout, type WallView } from './use-wall-layout.ts';
 import drawn from './static-map.module.css';
 import styles from './wall-map.module.css';
 
@@ -24,14 +23,15 @@ interface Props {
   readonly focus: PlaceId | null;
   readonly regions: RegionPainting;
   readonly tiles: VectorTiles;
-  readonly box: WorldBox;
+  /** Stays the same as long as the place in focus does. */
+  readonly view: WallView;
   readonly language: Language;
 }
 
 const NONE = [] as const;
 
 /** What the story shows on a wall's map: its regions by status, its places, the one in focus ringed. */
-export function WallMarks({ model, focus, regions, tiles, box, language }: Props) {
+export function WallMarks({ model, focus, regions, tiles, view, language }: Props) {
   const names = useBasemapNames(tiles, language) ?? NONE;
   // Nobody asks a wall for what is under the place in focus: it has its name before all others.
   const places = useMemo(
@@ -39,7 +39,7 @@ export function WallMarks({ model, focus, regions, tiles, box, language }: Props
       model.places.toSorted((one, other) => Number(other.id === focus) - Number(one.id === focus)),
     [model, focus],
   );
-  const { layout, near } = useMapLayout(box, { places, names });
+  const { layout, near } = useWallLayout(view, { places, names });
   useEffect(
     function showStatus() {
       regions.show(model.places);

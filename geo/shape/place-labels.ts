@@ -45,14 +45,21 @@ export interface Layout {
 /**
  * Lays out symbols and names so that nothing collides: a symbol that would lie on an earlier one is hidden, a
  * name without room leaves its symbol bare. Deterministic.
+ * @param closed Where no name may lie; a symbol whose middle does is hidden.
  */
-export function layOut(requests: readonly LabelRequest[], window: Box): Layout {
+export function layOut(
+  requests: readonly LabelRequest[],
+  window: Box,
+  closed: readonly Box[] = [],
+): Layout {
   const kept: LabelRequest[] = [];
   for (const request of requests) {
-    if (!kept.some((other) => overlap(request, other))) kept.push(request);
+    const { x, y } = request;
+    const isCovered = closed.some((box) => contains(box, { left: x, right: x, top: y, bottom: y }));
+    if (!isCovered && !kept.some((other) => overlap(request, other))) kept.push(request);
   }
   const symbols = kept.filter(({ radius }) => radius > 0).map(symbolBox);
-  const { anchors, names } = placeLabels(kept, window, symbols);
+  const { anchors, names } = placeLabels(kept, window, { symbols, closed });
   const shown = new Set(kept);
   const placements = new Map(
     requests.map((request) => {
@@ -60,7 +67,7 @@ export function layOut(requests: readonly LabelRequest[], window: Box): Layout {
       return [id, shown.has(request) ? (anchors.get(id) ?? 'bare') : 'hidden'] as const;
     }),
   );
-  return { placements, taken: [...symbols, ...names] };
+  return { placements, taken: [...closed, ...symbols, ...names] };
 }
 
 /**
@@ -90,14 +97,19 @@ function overlap(one: LabelRequest, other: LabelRequest): boolean {
   return distance < (one.radius + other.radius) * NESTLE;
 }
 
+interface Fixed {
+  readonly symbols: readonly Box[];
+  readonly closed: readonly Box[];
+}
+
 /** Greedy: each name in turn takes its first anchor that touches no symbol and no name placed before. */
-function placeLabels(requests: readonly LabelRequest[], window: Box, symbols: readonly Box[]) {
+function placeLabels(requests: readonly LabelRequest[], window: Box, { symbols, closed }: Fixed) {
   const names: Box[] = [];
   const anchors = new Map<string, Anchor>();
   for (const request of requests) {
     const own = request.radius > 0 ? symbolBox(request) : null;
     const others = symbols.filter((box) => !own || !isSame(box, own));
-    const anchor = anchorFor(request, window, [...others, ...names]);
+    const anchor = anchorFor(request, window, [...closed, ...others, ...names]);
     if (anchor === undefined) continue;
     anchors.set(request.id, anchor);
     names.push(labelBox(request, anchor));
