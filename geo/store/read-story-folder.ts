@@ -34,8 +34,9 @@ export async function readTexts(
 ): Promise<StoryFiles> {
   const read = async (part: keyof StoryFiles) => {
     const name = FILE_NAMES[part];
+    const file = path.join(/* turbopackIgnore: true */ folder, name);
     try {
-      return { name, text: await readFile(path.join(folder, name), 'utf8') };
+      return { name, text: await readFile(/* turbopackIgnore: true */ file, 'utf8') };
     } catch (error) {
       onUnread(part, error);
       return { name, text: EMPTY[part] };
