@@ -7,10 +7,46 @@ export type Fault = string;
 export const collisionsOn = (map: Locator): Promise<Fault[]> => map.evaluate(findCollisions);
 
 /** The names on the map that its edge cuts. */
-export const cutNamesOn = (map: Locator): Promise<Fault[]> => map.evaluate(findCutNames);
+export async function cutNamesOn(map: Locator): Promise<Fault[]> {
+  const [frame] = await boxesOf(map);
+  if (!frame) throw new Error('The map is not seen.');
+  const names = await boxesOf(namesOf(map));
+  const cut = names.filter(({ left, right, top, bottom }) => {
+    const isOutside =
+      right <= frame.left || left >= frame.right || bottom <= frame.top || top >= frame.bottom;
+    const isWhole =
+      left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+    return !isOutside && !isWhole;
+  });
+  return cut.map(({ text }) => text);
+}
 
 /** The names on the map that lie under what stands over it, by more than a pixel each way. */
-export const coveredNamesOn = (map: Locator): Promise<Fault[]> => map.evaluate(findCoveredNames);
+export async function coveredNamesOn(map: Locator): Promise<Fault[]> {
+  const furniture = await boxesOf(map.page().locator('[data-map-furniture]'));
+  const names = await boxesOf(namesOf(map));
+  const covered = names.filter(({ left, right, top, bottom }) =>
+    furniture.some(
+      (box) =>
+        Math.min(right, box.right) - Math.max(left, box.left) > 1 &&
+        Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1,
+    ),
+  );
+  return covered.map(({ text }) => text);
+}
+
+const namesOf = (map: Locator): Locator => map.locator('[data-small] > span');
+
+/** Where those stand that are seen, and what they say. */
+const boxesOf = (locator: Locator) =>
+  locator.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top, bottom, text: element.textContent };
+      }),
+  );
 
 /** Runs in the browser. */
 function findCollisions(map: Element): string[] {
@@ -57,39 +93,4 @@ function findCollisions(map: Element): string[] {
       return pixels > 1 ? [`${thing.name} on ${other.name}: ${pixels.toFixed(1)} px`] : [];
     }),
   );
-}
-
-/** Runs in the browser. */
-function findCutNames(map: Element): string[] {
-  const frame = map.getBoundingClientRect();
-  const names = [...map.querySelectorAll('[data-small] > span')].filter((name) =>
-    name.checkVisibility({ visibilityProperty: true }),
-  );
-  return names.flatMap((name) => {
-    const { left, right, top, bottom } = name.getBoundingClientRect();
-    const isOutside =
-      right <= frame.left || left >= frame.right || bottom <= frame.top || top >= frame.bottom;
-    const isWhole =
-      left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
-    return isOutside || isWhole ? [] : [name.textContent];
-  });
-}
-
-/** Runs in the browser. */
-function findCoveredNames(map: Element): string[] {
-  const furniture = [...document.querySelectorAll('[data-map-furniture]')].map((element) =>
-    element.getBoundingClientRect(),
-  );
-  const names = [...map.querySelectorAll('[data-small] > span')].filter((name) =>
-    name.checkVisibility({ visibilityProperty: true }),
-  );
-  return names.flatMap((name) => {
-    const { left, right, top, bottom } = name.getBoundingClientRect();
-    const isCovered = furniture.some(
-      (box) =>
-        Math.min(right, box.right) - Math.max(left, box.left) > 1 &&
-        Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1,
-    );
-    return isCovered ? [name.textContent] : [];
-  });
 }

@@ -26,7 +26,7 @@ const NONE = [] as const;
 export function NamedPlaces({ box, places, tiles, language, openId, onOpen, onNamed }: Props) {
   const names = useBasemapNames(tiles, language);
   const named = { places, names: names ?? NONE };
-  const { layout, zoom, near } = useMapLayout(box, named);
+  const { layout, zoom, near } = useMapLayout({ box }, named);
   const isNamed = names !== null;
   useEffect(
     function tellNamed() {

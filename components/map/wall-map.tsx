@@ -86,7 +86,6 @@ function Map({ model, outlines, focus, box, tiles: source, language, size }: Map
   const regions = useMemo(() => new RegionPainting(outlines, places), [outlines, places]);
   const [opening] = useState(() => wholeView(box, size));
   const [isDrawn, setDrawn] = useState(false);
-  const view = useMemo(() => focus ?? { box, leastZoom: 0 }, [focus, box]);
   return (
     <MapContainer
       className={styles.map ?? ''}
@@ -107,7 +106,7 @@ function Map({ model, outlines, focus, box, tiles: source, language, size }: Map
         focus={focus?.place ?? null}
         regions={regions}
         tiles={tiles}
-        view={view}
+        goal={focus ?? { box }}
         language={language}
       />
       <FlyTo focus={focus} whole={box} size={size} isReady={isDrawn} />

@@ -1,5 +1,5 @@
 import { divIcon } from 'leaflet';
-import { useEffect, useMemo, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
 import { Marker } from 'react-leaflet';
 import type { Language } from '#geo/model/language.ts';
@@ -9,12 +9,14 @@ import type { Placement } from '#geo/shape/place-labels.ts';
 import type { MapModel, MapPlace } from '#geo/write/map-model.ts';
 import { BasemapNames } from './basemap-names.tsx';
 import { latLngOf } from './leaflet-position.ts';
+import { layOutWall } from './place-layout.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
 import type { RegionPainting } from './region-painting.ts';
 import { symbolRadius } from './style.ts';
 import type { VectorTiles } from './tile-source.ts';
 import { useBasemapNames } from './use-basemap-names.ts';
-import { useWallLayout, type WallView } from './use-wall-layout.ts';
+import { useMapLayout, type LayOutGoal, type MapGoal } from './use-map-layout.ts';
+import { useWallFurniture } from './use-wall-furniture.ts';
 import drawn from './static-map.module.css';
 import styles from './wall-map.module.css';
 
@@ -23,15 +25,14 @@ interface Props {
   readonly focus: PlaceId | null;
   readonly regions: RegionPainting;
   readonly tiles: VectorTiles;
-  /** Stays the same as long as the place in focus does. */
-  readonly view: WallView;
+  readonly goal: MapGoal;
   readonly language: Language;
 }
 
 const NONE = [] as const;
 
 /** What the story shows on a wall's map: its regions by status, its places, the one in focus ringed. */
-export function WallMarks({ model, focus, regions, tiles, view, language }: Props) {
+export function WallMarks({ model, focus, regions, tiles, goal, language }: Props) {
   const names = useBasemapNames(tiles, language) ?? NONE;
   // Nobody asks a wall for what is under the place in focus: it has its name before all others.
   const places = useMemo(
@@ -39,7 +40,12 @@ export function WallMarks({ model, focus, regions, tiles, view, language }: Prop
       model.places.toSorted((one, other) => Number(other.id === focus) - Number(one.id === focus)),
     [model, focus],
   );
-  const { layout, near } = useWallLayout(view, { places, names });
+  const furniture = useWallFurniture();
+  const layOutGoal = useCallback<LayOutGoal>(
+    (named, { size, ...at }) => layOutWall(named, at, { ...size, furniture }),
+    [furniture],
+  );
+  const { layout, near } = useMapLayout(goal, { places, names }, layOutGoal);
   useEffect(
     function showStatus() {
       regions.show(model.places);

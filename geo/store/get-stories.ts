@@ -1,7 +1,6 @@
-import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf } from './error-code.ts';
+import { codeOf, isMissing } from './error-code.ts';
 import { liveHubOf } from './live-hub.ts';
 import {
   describeFolderProblem,
@@ -140,12 +139,19 @@ const MOST_TRIES = 5;
  * @returns null where the folder is gone: it was there a moment ago.
  */
 async function signatureOf(folder: string, tries = MOST_TRIES): Promise<string | null> {
-  const files = await filesIn(folder);
-  if (typeof files === 'string') {
-    if (files !== 'ENOENT' || tries === 1) return `cannot be read: ${files}`;
+  try {
+    return await marksIn(folder);
+  } catch (error) {
+    if (!isMissing(error) || tries === 1)
+      return `cannot be read: ${codeOf(error) ?? String(error)}`;
     const isThere = await stat(folder).catch(() => null);
     return isThere === null ? null : signatureOf(folder, tries - 1);
   }
+}
+
+/** @throws Error where it, or a folder in it, cannot be listed. */
+async function marksIn(folder: string): Promise<string> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const marks = await Promise.all(
     files
       .filter((entry) => !entry.isDirectory())
@@ -156,13 +162,4 @@ async function signatureOf(folder: string, tries = MOST_TRIES): Promise<string |
       }),
   );
   return marks.toSorted().join('\n');
-}
-
-/** All that lies in a folder and in those in it; or why that cannot be told. */
-async function filesIn(folder: string): Promise<Dirent[] | string> {
-  try {
-    return await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    return codeOf(error) ?? String(error);
-  }
 }
